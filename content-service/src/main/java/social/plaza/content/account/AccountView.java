@@ -1,0 +1,12 @@
+package social.plaza.content.account;
+
+import java.util.UUID;
+
+/** An account as others see it. */
+public record AccountView(UUID id, String handle, String displayName, String avatarUrl, boolean certified) {
+
+    public static AccountView of(Account account) {
+        return new AccountView(account.id(), account.handle(), account.displayName(), account.avatarUrl(),
+                account.isCertified());
+    }
+}

@@ -1,0 +1,49 @@
+package social.plaza.content.event;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.hibernate.Session;
+
+/** What has happened, in order, for other services: written in the transaction that makes it happen (an outbox). */
+@ApplicationScoped
+public class Events {
+
+    @Inject
+    Session session;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Tells other services of something, if and when the running transaction commits.
+     *
+     * @param type what happened, such as {@code article.published}
+     * @param subject the id of the thing that it happened to
+     * @param data a snapshot of the thing after it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(String type, UUID subject, Object data) {
+        session.createNativeMutationQuery("""
+                insert into event (type, subject, data, at) values (:type, :subject, cast(:data as jsonb), :at)""")
+                .setParameter("type", type).setParameter("subject", subject).setParameter("data", write(data))
+                .setParameter("at", clock.instant()).executeUpdate();
+    }
+
+    private String write(Object data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+}
