@@ -1,0 +1,53 @@
+package social.plaza.deploy.launcher;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Starts Plaza and stays with it: the main class behind deploy/run. */
+public final class Launcher {
+
+    private final Terminal terminal = new Terminal();
+    private final Options options;
+    private final String address;
+
+    private Launcher(Options options) {
+        this.options = options;
+        this.address = "http://localhost:" + options.port();
+    }
+
+    public static void main(String... arguments) throws InterruptedException {
+        try {
+            new Launcher(Options.parse(arguments)).run();
+        } catch (Refusal refusal) {
+            System.err.println(refusal.getMessage());
+            System.exit(refusal.exitCode());
+        }
+        Thread.currentThread().join();
+    }
+
+    private void run() {
+        var begun = Instant.now();
+        var data = DataDirectory.open(options.data());
+        Lock.take(data, address);
+        if (!Ports.isFree(options.port())) {
+            throw Refusal.because("Port %d is taken by another program. Choose another one with --port N.",
+                    options.port());
+        }
+        terminal.say("Starting Plaza on %s", data);
+        var secrets = new Secrets(data);
+        var environment = new Environment(System.getenv(), secrets, address);
+        var square = new Square(data, secrets, environment, Path.of(System.getProperty("plaza.home")), terminal,
+                options.verbose());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(square)));
+        square.start(options.port());
+        terminal.say("Plaza is ready: %s", address);
+        new Welcome(data, environment, terminal).say(Duration.between(begun, Instant.now()));
+    }
+
+    private void stop(Square square) {
+        terminal.say("Ending Plaza …");
+        square.stop();
+        terminal.say("Plaza has ended.");
+    }
+}
