@@ -1,0 +1,19 @@
+package social.plaza.engagement.http;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.interceptor.InterceptorBinding;
+
+/**
+ * On an endpoint that makes something: a request that comes again under the same {@code Idempotency-Key} gets the first answer,
+ * and nothing is made twice. The answer is kept in the transaction that makes the thing. Endpoints so marked return a
+ * {@code Response}.
+ */
+@InterceptorBinding
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Once {
+}

@@ -1,0 +1,11 @@
+package social.plaza.engagement.http;
+
+import java.util.List;
+
+/**
+ * A page of a list: its items, and the cursor of the next page or null where the list ends.
+ *
+ * @param items at most as many as the caller's limit
+ * @param next opaque; goes back as {@code ?after=}
+ */
+public record Page<T>(List<T> items, String next) {}

@@ -1,0 +1,70 @@
+package social.plaza.engagement.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.PermissionsAllowed;
+
+/** A small endpoint of each kind, for trying what all endpoints share. */
+@Path("/example")
+public class ExampleResource {
+
+    public record Example(@NotNull @Size(max = 10) String name, Integer amount, List<String> tags) {}
+
+    static final AtomicInteger made = new AtomicInteger();
+
+    private static final List<Integer> NUMBERS = java.util.stream.IntStream.range(0, 45).boxed().toList();
+
+    @Inject
+    ETags tags;
+
+    @Inject
+    MergePatch patches;
+
+    @POST
+    @Once
+    @PermissionsAllowed("write")
+    public Response make(@Valid @NotNull Example example) {
+        return Response.status(201).entity(Map.of("name", example.name(), "made", made.incrementAndGet())).build();
+    }
+
+    @GET
+    @PermitAll
+    public Response read() {
+        return tags.read(new Example("An", 1, List.of()));
+    }
+
+    @PATCH
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @PermissionsAllowed("write")
+    public Example edit(JsonNode patch) throws JsonProcessingException {
+        Example current = new Example("An", 1, List.of());
+        tags.mustMatch(tags.of(current));
+        return patches.apply(current, patch);
+    }
+
+    @GET
+    @Path("/numbers")
+    @PermitAll
+    public Page<Integer> list(@BeanParam Paging paging) {
+        long from = paging.after(1).map(cursor -> cursor.number(0) + 1).orElse(0L);
+        return paging.page(NUMBERS.stream().skip(from).limit(paging.limit() + 1L).toList(), Cursor::of);
+    }
+}

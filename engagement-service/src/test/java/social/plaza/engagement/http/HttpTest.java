@@ -1,0 +1,194 @@
+package social.plaza.engagement.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import social.plaza.engagement.ContentStub;
+import social.plaza.engagement.Person;
+import social.plaza.engagement.PostgresResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(ContentStub.class)
+class HttpTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"name":"An","nickname":"A"}      | nickname
+            {"name":5}                        | name
+            {"name":"An","amount":"5"}        | amount
+            {"name":"An","amount":1.5}        | amount
+            {"name":"An","tags":"ai"}         | tags
+            {"name":"An","tags":[{}]}         | tags[0]
+            {"name":"An\\u0000"}              | name
+            {"name":"An\\ud800"}              | name
+            {"name":"much too long for it"}   | name
+            {"name":null}                     | name
+            {}                                | name
+            {"name":"An","name":"Bo"}         | body
+            {"name":                          | body
+            [1]                               | body
+            """)
+    void namesTheFieldThatIsBad(String body, String field) {
+        problem(Person.named("an").calls().contentType(ContentType.JSON).body(body).post("/example").then(), 400,
+                "bad-request")
+                .body("violations.field", hasItem(field)).body("violations.message", hasItem(notNullValue()));
+    }
+
+    @Test
+    void refusesWhatIsNestedTooDeep() {
+        String body = "{\"name\":\"An\",\"tags\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
+        problem(Person.named("an").calls().contentType(ContentType.JSON).body(body).post("/example").then(), 400,
+                "bad-request");
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() {
+        String body = "{\"name\":\"" + "a".repeat(BodySize.MAX) + "\"}";
+        problem(Person.named("an").calls().contentType(ContentType.JSON).body(body).post("/example").then(), 413,
+                "too-large");
+    }
+
+    @Test
+    void refusesAnotherMediaType() {
+        problem(Person.named("an").calls().contentType(ContentType.XML).body("<a/>").post("/example").then(), 415,
+                "unsupported-media-type");
+    }
+
+    @Test
+    void keepsTextNormalised() {
+        Person.named("an").calls().contentType(ContentType.JSON).body("{\"name\":\"Ha\\u0300\"}").post("/example")
+                .then()
+                .statusCode(201).body("name", equalTo("H\u00e0"));
+    }
+
+    @Test
+    void wantsAToken() {
+        problem(given().contentType(ContentType.JSON).body("{}").post("/example").then(), 401, "unauthorized")
+                .header("WWW-Authenticate", containsString("Bearer"));
+    }
+
+    @Test
+    void wantsTheScope() {
+        problem(Person.named("an").scoped("read").calls().contentType(ContentType.JSON).body("{}").post("/example")
+                .then(), 403,
+                "forbidden");
+    }
+
+    @Test
+    void refusesTokensOfAnotherTypeAudienceOrTime() {
+        Person an = Person.named("an");
+        Instant now = Instant.now();
+        for (String token : List.of(an.token("proof+jwt", "plaza", now, now.plusSeconds(60)),
+                an.token("at+jwt", "other", now, now.plusSeconds(60)),
+                an.token("at+jwt", "plaza", now.minusSeconds(900), now.minusSeconds(60)),
+                an.token().replaceFirst("\\..", ".X"),
+                "not-a-token")) {
+            problem(given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON)
+                    .body("{\"name\":\"An\"}")
+                    .post("/example").then(), 401, "unauthorized");
+        }
+    }
+
+    @Test
+    void doesOnceWhatIsSentTwice() {
+        Person an = Person.named("an");
+        String key = UUID.randomUUID().toString();
+        int first = make(an, key, "An").statusCode(201).header("Idempotency-Replayed", nullValue()).extract()
+                .path("made");
+        int again = make(an, key, "An").statusCode(201).header("Idempotency-Replayed", "true").extract().path("made");
+        assertThat(again).isEqualTo(first);
+        problem(make(an, key, "Bo"), 422, "key-used-otherwise");
+        int another = make(Person.named("bo"), key, "An").statusCode(201).extract().path("made");
+        assertThat(another).isNotEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "ä"})
+    void wantsAVisibleKey(String key) {
+        problem(make(Person.named("an"), key, "An"), 400, "bad-request").body("violations.field",
+                contains("Idempotency-Key"));
+    }
+
+    @Test
+    void editsOnlyWhatWasSeen() {
+        Person an = Person.named("an");
+        var edit = an.calls().contentType(MergePatch.MEDIA_TYPE).body("{\"name\":\"Bo\",\"amount\":null}");
+        problem(edit.patch("/example").then(), 428, "if-match-required");
+        problem(edit.header("If-Match", "\"old\"").patch("/example").then(), 412, "changed-meanwhile");
+        String tag = an.calls().get("/example").then().header("Cache-Control", containsString("no-store")).extract()
+                .header("ETag");
+        an.calls().contentType(MergePatch.MEDIA_TYPE).header("If-Match", tag).body("{\"name\":\"Bo\",\"amount\":null}")
+                .patch("/example").then().statusCode(200).body("name", equalTo("Bo")).body("amount", nullValue());
+        problem(an.calls().contentType(MergePatch.MEDIA_TYPE).header("If-Match", tag)
+                .body("{\"name\":\"much too long for it\"}")
+                .patch("/example").then(), 400, "bad-request").body("violations.field", contains("name"));
+    }
+
+    @Test
+    void sendsNothingThatTheClientHas() {
+        String tag = given().get("/example").then().statusCode(200).header("Cache-Control", containsString("public"))
+                .extract()
+                .header("ETag");
+        given().header("If-None-Match", tag).get("/example").then().statusCode(304);
+    }
+
+    @Test
+    void pagesThroughAList() {
+        List<Integer> seen = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            var page = given().queryParam("limit", 10)
+                    .queryParams(next.isEmpty() ? java.util.Map.of() : java.util.Map.of("after", next))
+                    .get("/example/numbers").then().statusCode(200).extract();
+            seen.addAll(page.jsonPath().getList("items", Integer.class));
+            next = page.path("next");
+        }
+        assertThat(seen).hasSize(45).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=101", "limit=-1", "limit=x", "after=x", "after=%00",
+            "after=bm9wZQ"})
+    void refusesABadPage(String query) {
+        problem(given().urlEncodingEnabled(false).get("/example/numbers?" + query).then(), 400, "bad-request")
+                .body("violations.field", contains(query.substring(0, query.indexOf('='))));
+    }
+
+    @Test
+    void saysThatAPathLeadsNowhere() {
+        problem(given().get("/nowhere").then(), 404, "not-found");
+        problem(given().delete("/example").then(), 405, "method-not-allowed");
+    }
+
+    private static ValidatableResponse make(Person person, String key, String name) {
+        return person.calls().contentType(ContentType.JSON).header("Idempotency-Key", key)
+                .body("{\"name\":\"" + name + "\"}")
+                .post("/example").then();
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse answer, int status, String slug) {
+        return answer.statusCode(status).contentType("application/problem+json")
+                .body("type", equalTo("/problems/" + slug))
+                .body("status", equalTo(status)).body("title", notNullValue()).body("instance", notNullValue());
+    }
+}
