@@ -1,0 +1,58 @@
+package social.plaza.web;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What the operator decides about the pages and where the services are; the README has the table. */
+@ConfigMapping(prefix = "plaza")
+public interface Plaza {
+
+    URI publicUrl();
+
+    URI contentUrl();
+
+    URI engagementUrl();
+
+    /** Proves to the services that a client address comes from us; without it they see our own. */
+    Optional<String> gatewaySecret();
+
+    /** Addresses or networks whose X-Forwarded-For is believed. */
+    Optional<List<String>> trustedProxies();
+
+    /** Addresses or networks that may see health and metrics. */
+    @WithDefault("127.0.0.0/8,::1/128")
+    List<String> watchers();
+
+    @WithDefault("en")
+    Locale language();
+
+    @WithDefault("UTC")
+    String timeZone();
+
+    @WithDefault("public")
+    Access access();
+
+    Optional<String> clockFile();
+
+    /** How long an anonymous page is kept in memory. */
+    @WithDefault("2s")
+    Duration pageKept();
+
+    /** How long a page waits for a service. */
+    @WithDefault("5s")
+    Duration patience();
+
+    enum Access {
+        PUBLIC, MEMBERS
+    }
+
+    default boolean secure() {
+        return "https".equals(publicUrl().getScheme());
+    }
+}

@@ -1,0 +1,98 @@
+package social.plaza.web.gateway;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.quarkus.logging.Log;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import social.plaza.web.Plaza;
+
+/** The one origin of the API: hands each call to the service that answers it, streaming both ways. */
+@Singleton
+class Gateway {
+
+    private static final List<String> OURS = List.of("plaza-", "x-forwarded-");
+
+    private final Plaza plaza;
+    private final Addresses addresses;
+    private final HttpProxy content;
+    private final HttpProxy engagement;
+
+    Gateway(Plaza plaza, Addresses addresses, Vertx vertx) {
+        this.plaza = plaza;
+        this.addresses = addresses;
+        this.content = proxy(vertx, plaza.contentUrl(), "content");
+        this.engagement = proxy(vertx, plaza.engagementUrl(), "engagement");
+    }
+
+    void open(@Observes Router router) {
+        router.get("/.well-known/jwks.json").order(-100).handler(request -> content.handle(request.request()));
+        router.route("/api/v1/*").order(-100).handler(this::route);
+    }
+
+    private void route(RoutingContext request) {
+        var path = request.normalizedPath();
+        if (request.request().method() == HttpMethod.GET && path.equals("/api/v1/limits")) {
+            request.next();
+            return;
+        }
+        Routing.of(path).ifPresentOrElse(
+                service -> (service == Routing.CONTENT ? content : engagement).handle(request.request()),
+                () -> Problem.NO_SUCH_PATH.answer(request));
+    }
+
+    private HttpProxy proxy(Vertx vertx, URI base, String name) {
+        int port = base.getPort() >= 0 ? base.getPort() : "https".equals(base.getScheme()) ? 443 : 80;
+        // No idle timeout: an event stream may be silent for long.
+        var client = vertx.createHttpClient(new HttpClientOptions().setSsl("https".equals(base.getScheme()))
+                .setConnectTimeout(2000).setDefaultHost(base.getHost()).setDefaultPort(port).setMaxPoolSize(256)
+                .setDecompressionSupported(false));
+        return HttpProxy.reverseProxy(client).origin(port, base.getHost()).addInterceptor(new ProxyInterceptor() {
+            @Override
+            public Future<ProxyResponse> handleProxyRequest(ProxyContext call) {
+                var asked = call.request().proxiedRequest();
+                introduce(asked, call.request().headers());
+                return call.sendRequest().recover(failure -> Future.succeededFuture(away(call, name, failure)));
+            }
+        });
+    }
+
+    /** A client must not say who it is by a header that only we may send. */
+    private void introduce(HttpServerRequest asked, MultiMap headers) {
+        var forged = headers.names().stream().filter(name -> OURS.stream()
+                .anyMatch(name.toLowerCase(Locale.ROOT)::startsWith)).toList();
+        forged.forEach(headers::remove);
+        headers.remove("Forwarded");
+        // A page's session is not the API's: apps send a token, and a cookie must never stand in for one.
+        headers.remove("Cookie");
+        plaza.gatewaySecret().ifPresent(secret -> headers.set("Plaza-Gateway", secret));
+        headers.set("Plaza-Client-Address", addresses.client(asked));
+    }
+
+    private static ProxyResponse away(ProxyContext call, String name, Throwable failure) {
+        Log.warn(name + " cannot be reached for an API call: " + failure);
+        call.request().release();
+        var problem = Problem.unavailable(name);
+        var body = Body.body(Buffer.buffer(problem.json(call.request().proxiedRequest().path())));
+        return call.request().response().setStatusCode(problem.status()).putHeader("Retry-After", "5")
+                .putHeader("Cache-Control", "no-store").putHeader("Content-Type", "application/problem+json")
+                .setBody(body);
+    }
+}

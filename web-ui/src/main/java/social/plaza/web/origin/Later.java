@@ -1,0 +1,72 @@
+package social.plaza.web.origin;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import io.quarkus.logging.Log;
+
+/** An answer that may still be on its way. */
+public final class Later<T> {
+
+    private final Ask ask;
+    private final Class<T> type;
+    private final String token;
+    private final CompletableFuture<HttpResponse<byte[]>> coming;
+
+    Later(Ask ask, Class<T> type, String token, CompletableFuture<HttpResponse<byte[]>> coming) {
+        this.ask = ask;
+        this.type = type;
+        this.token = token;
+        this.coming = coming;
+    }
+
+    public T get() {
+        var response = arrived(coming);
+        if (response.statusCode() == 401 && token != null) {
+            // The service no longer believes this token: once with a new one, or the session has ended.
+            response = arrived(ask.send(ask.origin().visitor.renewed(token)));
+        }
+        return read(response);
+    }
+
+    /** The answer, or nothing if the service is down or out of order: for parts that a page can do without. */
+    public Optional<T> ifReachable() {
+        try {
+            return Optional.ofNullable(get());
+        } catch (Unreachable e) {
+            Log.debug("A page is shown without an answer", e);
+            return Optional.empty();
+        } catch (Refused e) {
+            if (e.status() >= 500 || e.status() == 429) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private HttpResponse<byte[]> arrived(CompletableFuture<HttpResponse<byte[]>> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            throw new Unreachable(ask.origin().name(), e.getCause());
+        }
+    }
+
+    private T read(HttpResponse<byte[]> response) {
+        try {
+            var json = ask.origin().json;
+            if (response.statusCode() >= 400) {
+                throw Refused.of(ask.origin().name(), response, json);
+            }
+            if (type == Void.class || response.statusCode() == 204 || response.body().length == 0) {
+                return null;
+            }
+            return json.readValue(response.body(), type);
+        } catch (IOException e) {
+            throw new Unreachable(ask.origin().name(), e);
+        }
+    }
+}

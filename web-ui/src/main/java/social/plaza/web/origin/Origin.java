@@ -1,0 +1,75 @@
+package social.plaza.web.origin;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import social.plaza.web.Plaza;
+import social.plaza.web.session.Visitor;
+
+/**
+ * A service that the pages ask. Every question is asked in the visitor's name and language; paths are relative to
+ * {@code /api/v1}, and each <code>{}</code> in one takes the next value, encoded.
+ */
+public abstract class Origin {
+
+    private static final String PREFIX = "/api/v1";
+
+    @Inject
+    Plaza plaza;
+    @Inject
+    ObjectMapper json;
+    @Inject
+    Visitor visitor;
+    @Inject
+    HttpClient http;
+
+    abstract URI base();
+
+    /** How the pages call this service in logs and in health. */
+    public abstract String name();
+
+    public Ask get(String path, Object... values) {
+        return ask("GET", BodyPublishers.noBody(), path, values);
+    }
+
+    public Ask put(String path, Object... values) {
+        return ask("PUT", BodyPublishers.noBody(), path, values);
+    }
+
+    public Ask delete(String path, Object... values) {
+        return ask("DELETE", BodyPublishers.noBody(), path, values);
+    }
+
+    /** POST, PUT or PATCH of a body that is written as JSON; a PATCH goes as a merge patch. */
+    public Ask send(String method, Object body, String path, Object... values) {
+        var type = "PATCH".equals(method) ? "application/merge-patch+json" : "application/json";
+        return ask(method, written(body), path, values).with("Content-Type", type);
+    }
+
+    public Ask post(Object body, String path, Object... values) {
+        return send("POST", body, path, values);
+    }
+
+    private Ask ask(String method, BodyPublisher body, String path, Object... values) {
+        var uri = URI.create(base().toString().replaceFirst("/$", "") + PREFIX + Paths.fill(path, values));
+        var request = HttpRequest.newBuilder(uri).method(method, body).timeout(plaza.patience())
+                .header("Accept", "application/json, application/problem+json");
+        plaza.gatewaySecret().ifPresent(secret -> request.header("Plaza-Gateway", secret));
+        return new Ask(this, request);
+    }
+
+    private BodyPublisher written(Object body) {
+        try {
+            return BodyPublishers.ofString(json.writeValueAsString(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package social.plaza.web.origin;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Fills values into a path so that none of them can become another path or parameter. */
+public final class Paths {
+
+    private Paths() {}
+
+    public static String fill(String path, Object... values) {
+        var filled = new StringBuilder();
+        int from = 0;
+        for (var value : values) {
+            int hole = path.indexOf("{}", from);
+            filled.append(path, from, hole).append(encode(String.valueOf(value)));
+            from = hole + 2;
+        }
+        return filled.append(path, from, path.length()).toString();
+    }
+
+    public static String encode(String value) {
+        // A segment of dots alone would be taken for a step up, even encoded.
+        if (value.chars().allMatch(c -> c == '.')) {
+            return value.replace(".", "%2E");
+        }
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,9 @@
+package social.plaza.web.origin;
+
+/** A service did not answer, or not so that it can be understood. */
+public class Unreachable extends RuntimeException {
+
+    public Unreachable(String service, Throwable cause) {
+        super(service + " cannot be reached", cause);
+    }
+}

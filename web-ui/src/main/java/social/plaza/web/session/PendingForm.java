@@ -1,0 +1,71 @@
+package social.plaza.web.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+/**
+ * A form that was sent when nobody was signed in any more. The sign-in page carries it along as hidden fields named
+ * {@code pending.path} and {@code pending.field.<name>}; after sign-in {@link PendingPage} shows it again, filled in.
+ */
+public record PendingForm(String path, List<Field> fields) {
+
+    static final String PATH = "pending.path";
+    static final String FIELD = "pending.field.";
+
+    /** Never carried along: they belong to the old page, or are secrets. */
+    private static final Set<String> LEFT = Set.of("csrf-token", "password", "newPassword", "oldPassword");
+
+    /** The form as it arrived at an address of ours. */
+    static PendingForm of(String path, MultivaluedMap<String, String> sent) {
+        var fields = new ArrayList<Field>();
+        sent.forEach((name, values) -> {
+            if (!LEFT.contains(name) && !name.startsWith("pending.")) {
+                values.forEach(value -> fields.add(new Field(name, value)));
+            }
+        });
+        return new PendingForm(path, fields);
+    }
+
+    /** The form that a sign-in page carried along, null if it carried none. */
+    public static PendingForm carriedBy(MultivaluedMap<String, String> signIn) {
+        var path = signIn.getFirst(PATH);
+        if (path == null || !isOurs(path)) {
+            return null;
+        }
+        var fields = new ArrayList<Field>();
+        signIn.forEach((name, values) -> {
+            if (name.startsWith(FIELD)) {
+                values.forEach(value -> fields.add(new Field(name.substring(FIELD.length()), value)));
+            }
+        });
+        return new PendingForm(path, fields);
+    }
+
+    /** A path on this site, and nothing that a browser could take for another one. */
+    public static boolean isOurs(String path) {
+        return path.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+    }
+
+    /** What this form carries as hidden inputs of another. */
+    public List<Field> carried() {
+        var carried = new ArrayList<Field>();
+        carried.add(new Field(PATH, path));
+        fields.forEach(field -> carried.add(new Field(FIELD + field.name(), field.value())));
+        return carried;
+    }
+
+    public record Field(String name, String value) {
+
+        /** Words that somebody wrote, and wants to see again; the rest only goes along. */
+        public boolean isWritten() {
+            return Set.of("title", "summary", "body", "quote", "message", "note", "bio", "displayName").contains(name);
+        }
+
+        public boolean isLong() {
+            return !Set.of("title", "displayName").contains(name);
+        }
+    }
+}

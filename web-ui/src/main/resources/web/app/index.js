@@ -1,0 +1,3 @@
+import './plaza.css';
+import './js/htmx.js';
+import './js/menu.js';
