@@ -29,7 +29,7 @@ public final class Launcher {
     private void run() {
         var begun = Instant.now();
         var data = DataDirectory.open(options.data());
-        Lock.take(data, address);
+        var lock = Lock.take(data, address);
         if (!Ports.isFree(options.port())) {
             throw Refusal.because("Port %d is taken by another program. Choose another one with --port N.",
                     options.port());
@@ -39,15 +39,16 @@ public final class Launcher {
         var environment = new Environment(System.getenv(), secrets, address);
         var square = new Square(data, secrets, environment, Path.of(System.getProperty("plaza.home")), terminal,
                 options.verbose());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(square)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(square, lock)));
         square.start(options.port());
         terminal.say("Plaza is ready: %s", address);
         new Welcome(data, environment, terminal).say(Duration.between(begun, Instant.now()));
     }
 
-    private void stop(Square square) {
+    private void stop(Square square, Lock lock) {
         terminal.say("Ending Plaza …");
         square.stop();
+        lock.release();
         terminal.say("Plaza has ended.");
     }
 }

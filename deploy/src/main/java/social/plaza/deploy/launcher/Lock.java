@@ -37,7 +37,12 @@ final class Lock {
         return Files.exists(file) ? Files.readString(file) : "it is just starting";
     }
 
-    boolean isHeld() {
-        return held.isOpen();
+    /** At the very end. Who holds a lock keeps it in reach until then: a channel that nobody refers to is closed by and by. */
+    void release() {
+        try {
+            held.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }
