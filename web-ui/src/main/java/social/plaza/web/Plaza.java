@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** What the operator decides about the pages and where the services are; the README has the table. */
 @ConfigMapping(prefix = "plaza")
+@StaticInitSafe // filters are made so early, and hold it
 public interface Plaza {
 
     URI publicUrl();

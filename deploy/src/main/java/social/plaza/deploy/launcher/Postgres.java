@@ -29,16 +29,13 @@ final class Postgres implements Part {
     /** Made beside its place and then moved there: a first start that is cut off leaves nothing half done. */
     void initialise(Guard guard, Log log) {
         if (Files.exists(files)) {
-            account.own(files);
             return;
         }
-        var fresh = data.directory("postgres", "fresh");
+        var fresh = data.path("postgres", "fresh");
         var password = data.path("postgres", "password");
         try {
             PostgresBinaries.delete(fresh);
             data.keep(password, secrets.database("postgres") + "\n");
-            account.own(Files.createDirectory(fresh));
-            account.own(password);
             run(guard.around("TERM", 5,
                     account.command(List.of(binaries.program("initdb"), "-D", fresh.toString(), "-U", "postgres",
                             "--pwfile=" + password, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C",
