@@ -4,11 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
@@ -16,10 +31,20 @@ import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 
-/** Stands for content-service, which is another service: publishes the keys that the tests' tokens are signed with. */
+/**
+ * Stands for content-service, which is another service: publishes the keys that the tests' tokens are signed with, exchanges the
+ * service token, tells events, and knows articles and accounts. Tests say over HTTP what it tells, as it lives in another class
+ * loader than they do.
+ */
 public class ContentStub implements QuarkusTestResourceLifecycleManager {
 
     private static final String KEY = "social.plaza.test.signing-key";
+    private static final String API_TOKEN = "plaza_for-tests-only";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final List<ObjectNode> events = new ArrayList<>();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+    private volatile boolean down;
 
     private HttpServer server;
 
@@ -32,16 +57,56 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** Something happens in content, and its events tell so. */
+    public static void happens(String type, String name, JsonNode snapshot) {
+        control("events", JSON.createObjectNode().put("type", type)
+                .set("data", JSON.createObjectNode().set(name, snapshot)));
+    }
+
+    /** Content knows an article of which no event has come yet. */
+    public static void knowsArticle(JsonNode article) {
+        control("known/api/v1/articles/" + article.path("id").asText() + "/card",
+                JSON.createObjectNode().set("article", article));
+    }
+
+    /** Content knows an account of which no event has come yet. */
+    public static void knowsAccount(JsonNode account) {
+        control("known/api/v1/accounts?ids=" + account.path("id").asText(),
+                JSON.createObjectNode().set("items", JSON.createArrayNode().add(account)));
+    }
+
+    /** Content stops answering, but for its keys; or answers again. */
+    public static void isDown(boolean down) {
+        control("down", JSON.getNodeFactory().booleanNode(down));
+    }
+
+    private static void control(String what, JsonNode body) {
+        String url = ConfigProvider.getConfig().getValue("plaza.content-url", String.class);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            client.send(HttpRequest.newBuilder(URI.create(url + "/stub/" + what))
+                    .POST(HttpRequest.BodyPublishers.ofString(body.toString())).build(), BodyHandlers.discarding());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     @Override
     public Map<String, String> start() {
         try {
             EllipticCurveJsonWebKey key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
             key.setKeyId("test");
             System.setProperty(KEY, key.toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));
+            String keys = new JsonWebKeySet(key).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            serve("/.well-known/jwks.json", new JsonWebKeySet(key).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.createContext("/.well-known/jwks.json", exchange -> answer(exchange, 200, keys));
+            server.createContext("/api/v1/auth/exchange", this::exchange);
+            server.createContext("/api/v1/events", this::tell);
+            server.createContext("/api/v1/", this::look);
+            server.createContext("/stub/", this::learn);
             server.start();
-            return Map.of("plaza.content-url", "http://localhost:" + server.getAddress().getPort());
+            return Map.of("plaza.content-url", "http://localhost:" + server.getAddress().getPort(),
+                    "plaza.service-token", API_TOKEN);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (JoseException impossible) {
@@ -49,14 +114,67 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private void serve(String path, String json) {
-        server.createContext(path, exchange -> {
-            byte[] body = json.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, body.length);
+    private void exchange(HttpExchange exchange) throws IOException {
+        boolean right = API_TOKEN.equals(JSON.readTree(exchange.getRequestBody()).path("apiToken").asText());
+        answer(exchange, down ? 503 : right ? 200 : 401,
+                "{\"accessToken\":\"of-the-service\",\"tokenType\":\"Bearer\",\"expiresIn\":600}");
+    }
+
+    private void tell(HttpExchange exchange) throws IOException {
+        Matcher after = Pattern.compile("after=p(\\d+)").matcher(exchange.getRequestURI().getQuery());
+        Matcher limit = Pattern.compile("limit=(\\d+)").matcher(exchange.getRequestURI().getQuery());
+        int from = after.find() ? Integer.parseInt(after.group(1)) : 0;
+        int size = limit.find() ? Integer.parseInt(limit.group(1)) : 20;
+        ObjectNode answer = JSON.createObjectNode();
+        synchronized (events) {
+            awaitEvents(from);
+            int to = Math.min(events.size(), from + size);
+            answer.set("items", JSON.valueToTree(events.subList(Math.min(from, to), to)));
+            answer.put("next", to < events.size() ? "p" + to : null);
+        }
+        boolean allowed = "Bearer of-the-service".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        answer(exchange, down ? 503 : allowed ? 200 : 401, answer.toString());
+    }
+
+    private void awaitEvents(int from) {
+        try {
+            if (events.size() <= from && !down) {
+                events.wait(2_000);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look(HttpExchange exchange) throws IOException {
+        String found = known.get(exchange.getRequestURI().toString());
+        answer(exchange, down ? 503 : found == null ? 404 : 200, found == null ? "{}" : found);
+    }
+
+    private void learn(HttpExchange exchange) throws IOException {
+        String what = exchange.getRequestURI().toString().substring("/stub/".length());
+        JsonNode body = JSON.readTree(exchange.getRequestBody());
+        synchronized (events) {
+            switch (what) {
+                case "down" -> down = body.asBoolean();
+                case "events" -> events.add(((ObjectNode) body).put("position", "p" + (events.size() + 1))
+                        .put("id", java.util.UUID.randomUUID().toString())
+                        .put("at", java.time.Instant.now().toString()).put("told", "newly"));
+                default -> known.put(what.substring("known".length()), body.toString());
+            }
+            events.notifyAll();
+        }
+        answer(exchange, 204, "");
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, status == 204 ? -1 : body.length);
+        if (status != 204) {
             exchange.getResponseBody().write(body);
-            exchange.close();
-        });
+        }
+        exchange.close();
     }
 
     @Override

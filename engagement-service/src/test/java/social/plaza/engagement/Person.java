@@ -9,14 +9,19 @@ import java.util.UUID;
 
 import jakarta.enterprise.inject.spi.CDI;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
-import org.hibernate.Session;
+import social.plaza.engagement.card.AccountCards;
+import social.plaza.engagement.card.ArticleCards;
 
 /** Someone in a test: known from content-service's events, and calls the API with a token that is really signed. */
 public record Person(UUID id, String handle, Set<String> roles, String scope) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String SESSION = "read drafts write pins";
 
@@ -36,10 +41,9 @@ public record Person(UUID id, String handle, Set<String> roles, String scope) {
     private static Person of(String name, String... roles) {
         String handle = name + UUID.randomUUID().toString().substring(0, 6);
         UUID id = UUID.randomUUID();
-        QuarkusTransaction.requiringNew().run(() -> CDI.current().select(Session.class).get().createNativeMutationQuery("""
-                insert into account_card (id, handle, display_name, certified, roles)
-                values (:id, :handle, :name, false, :roles)""").setParameter("id", id).setParameter("handle", handle)
-                .setParameter("name", name).setParameter("roles", roles).executeUpdate());
+        tell(() -> CDI.current().select(AccountCards.class).get().tell(JSON.createObjectNode().put("id", id.toString())
+                .put("handle", handle).put("displayName", name).put("state", "ACTIVE")
+                .set("roles", JSON.valueToTree(roles))));
         String scope = SESSION + (List.of(roles).contains("moderator") ? " moderation" : "")
                 + (List.of(roles).contains("admin") ? " admin" : "");
         return new Person(id, handle, Set.of(roles), scope);
@@ -52,16 +56,24 @@ public record Person(UUID id, String handle, Set<String> roles, String scope) {
 
     /** An article of this person's that readers see. */
     public UUID publishes(String title, String... topics) {
-        UUID article = UUID.randomUUID();
-        QuarkusTransaction.requiringNew().run(() -> CDI.current().select(Session.class).get().createNativeMutationQuery("""
-                insert into article_card (id, author_id, state, revision, slug, url, language, title, summary, topics, source_kind,
-                    disclaimers, published_at)
-                values (:id, :author, 'PUBLISHED', 1, :slug, :url, 'en', :title, :title, :topics, 'ORIGINAL',
-                    '[]', :at)""").setParameter("id", article).setParameter("author", id)
-                .setParameter("slug", "s-" + article).setParameter("url", "/@" + handle + "/s-" + article)
-                .setParameter("title", title).setParameter("topics", topics).setParameter("at", Instant.now())
-                .executeUpdate());
-        return article;
+        ObjectNode article = article(title, topics);
+        tell(() -> CDI.current().select(ArticleCards.class).get().tell(article));
+        return UUID.fromString(article.path("id").asText());
+    }
+
+    /** An article of this person's as content tells of it: published now, in English. */
+    public ObjectNode article(String title, String... topics) {
+        String article = UUID.randomUUID().toString();
+        return JSON.createObjectNode().put("id", article).put("state", "PUBLISHED").put("revision", 1)
+                .put("authorId", id.toString()).put("slug", "s-" + article).put("url", "/@" + handle + "/s-" + article)
+                .put("language", "en").put("title", title).put("summary", title)
+                .put("publishedAt", Instant.now().toString())
+                .<ObjectNode>set("topics", JSON.valueToTree(topics))
+                .set("source", JSON.createObjectNode().put("kind", "ORIGINAL"));
+    }
+
+    private static void tell(Runnable telling) {
+        QuarkusTransaction.requiringNew().run(telling);
     }
 
     public String token() {

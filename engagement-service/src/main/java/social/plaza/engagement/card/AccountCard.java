@@ -55,6 +55,10 @@ public class AccountCard {
         return "ACTIVE".equals(state);
     }
 
+    public boolean isDeleted() {
+        return "DELETED".equals(state);
+    }
+
     public List<String> roles() {
         return List.copyOf(roles);
     }

@@ -2,10 +2,15 @@ package social.plaza.engagement.card;
 
 import java.util.UUID;
 
-/** An account as others see it. */
+/** An account as others see it; of a deleted one nothing is left but its id. */
 public record AccountView(UUID id, String handle, String displayName, String avatarUrl, boolean certified) {
 
+    private static final String GONE = "deleted";
+
     public static AccountView of(AccountCard card) {
+        if (card.isDeleted()) {
+            return new AccountView(card.id(), GONE, GONE, null, false);
+        }
         return new AccountView(card.id(), card.handle(), card.displayName(), card.avatarUrl(), card.isCertified());
     }
 }

@@ -15,23 +15,47 @@ public class Counts {
 
     /** What is counted; its name in lower case is its column. */
     public enum Counted {
-        LIKES, COMMENTS, REPOSTS, SHARES, REWARDS, VIEWS
+        LIKES(1), COMMENTS(2), REPOSTS(3), SHARES(1), REWARDS(3), VIEWS(0);
+
+        /** How much one of it weighs in the rank of the hot feed. */
+        private final int weight;
+
+        Counted(int weight) {
+            this.weight = weight;
+        }
     }
 
     @Inject
     Session session;
 
-    /** Changes a count with the transaction that changes what it counts. */
+    /**
+     * Changes a count with the transaction that changes what it counts, and the article's rank with it.
+     *
+     * @param by whose like, comment … it is, also where someone else takes it away: the author's own count, but make nothing hot
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(UUID article, Counted what, int change) {
+    public void add(UUID article, Counted what, int change, UUID by) {
         // An upsert checks the row to insert before it looks for the one that is there, so a decrease must not insert.
         String sql = change > 0 ? """
-                insert into article_count (article_id, %1$s) values (:article, :change)
-                on conflict (article_id) do update set %1$s = article_count.%1$s + excluded.%1$s""" : """
-                update article_count set %1$s = %1$s + :change where article_id = :article""";
-        session.createNativeMutationQuery(sql.formatted(what.name().toLowerCase(Locale.ROOT)))
-                .setParameter("article", article)
-                .setParameter("change", change).executeUpdate();
+                insert into article_count (article_id, %1$s, score) values (:article, :change, %2$s)
+                on conflict (article_id) do update set %1$s = article_count.%1$s + excluded.%1$s,
+                    score = article_count.score + excluded.score""" : """
+                update article_count set %1$s = %1$s + :change, score = score + %2$s where article_id = :article""";
+        session.createNativeMutationQuery(sql.formatted(what.name().toLowerCase(Locale.ROOT), """
+                (select case when author_id = :by then 0 else :weight end from article_card where id = :article)"""))
+                .setParameter("article", article).setParameter("by", by).setParameter("change", change)
+                .setParameter("weight", change * what.weight).executeUpdate();
+    }
+
+    /** Gives an article its place in time among the hot ones; to be called when that may have changed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void rank(UUID article) {
+        session.createNativeMutationQuery("""
+                insert into article_count (article_id, published_second)
+                select id, extract(epoch from published_at) from article_card where id = :article
+                on conflict (article_id) do update set published_second = excluded.published_second
+                where article_count.published_second is distinct from excluded.published_second""")
+                .setParameter("article", article).executeUpdate();
     }
 
     /** Adds to what an article was rewarded with, in the asset's smallest unit; negative when a reward is reversed. */

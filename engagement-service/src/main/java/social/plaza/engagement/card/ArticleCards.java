@@ -1,0 +1,92 @@
+package social.plaza.engagement.card;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.hibernate.Session;
+import social.plaza.engagement.content.Content;
+import social.plaza.engagement.content.ContentUnavailable;
+import social.plaza.engagement.count.Counts;
+import social.plaza.engagement.http.NotFound;
+
+/** The articles that engagement knows of; one that it does not know yet is asked for. */
+@ApplicationScoped
+public class ArticleCards {
+
+    @Inject
+    Session session;
+
+    @Inject
+    Content content;
+
+    @Inject
+    AccountCards accounts;
+
+    @Inject
+    Counts counts;
+
+    /**
+     * An article that readers see.
+     *
+     * @throws NotFound if there is none of that id, or readers do not see it
+     * @throws ContentUnavailable if it is not known here, and content cannot be asked
+     */
+    @Transactional
+    public ArticleCard published(UUID id) {
+        return Optional.ofNullable(session.find(ArticleCard.class, id)).or(() -> fetched(id))
+                .filter(ArticleCard::isPublished).orElseThrow(() -> new NotFound("article"));
+    }
+
+    private Optional<ArticleCard> fetched(UUID id) {
+        return content.article(id).map(article -> {
+            UUID author = UUID.fromString(article.path("authorId").asText());
+            if (!accounts.knows(author)) {
+                content.account(author).ifPresent(accounts::introduce);
+            }
+            tell(article);
+            return session.find(ArticleCard.class, id);
+        });
+    }
+
+    /** Takes over what content tells of an article: a snapshot of all that a card shows, or only its state if readers see it not. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(JsonNode article) {
+        upsert(article);
+        UUID id = UUID.fromString(article.path("id").asText());
+        session.createNativeMutationQuery("delete from article_topic where article_id = :id").setParameter("id", id)
+                .executeUpdate();
+        session.createNativeMutationQuery("""
+                insert into article_topic (topic, published_at, article_id)
+                select distinct lower(tag), published_at, id from article_card, unnest(topics || cashtags) tag
+                where id = :id and state = 'PUBLISHED'""").setParameter("id", id).executeUpdate();
+        counts.rank(id);
+    }
+
+    private void upsert(JsonNode article) {
+        session.createNativeMutationQuery("""
+                insert into article_card (id, author_id, state, revision, slug, url, language, title, summary, topics,
+                    cashtags, cover, source_kind, source_name, translations, disclaimers, published_at, edited_at)
+                select (a ->> 'id')::uuid, (a ->> 'authorId')::uuid, a ->> 'state', (a ->> 'revision')::integer,
+                    a ->> 'slug', a ->> 'url', a ->> 'language', a ->> 'title', a ->> 'summary',
+                    array(select jsonb_array_elements_text(coalesce(nullif(a -> 'topics', 'null'), '[]'))),
+                    array(select jsonb_array_elements_text(coalesce(nullif(a -> 'cashtags', 'null'), '[]'))),
+                    nullif(a -> 'cover', 'null'), a -> 'source' ->> 'kind', a -> 'source' ->> 'name',
+                    coalesce(nullif(a -> 'translations', 'null'), '[]'),
+                    coalesce(nullif(a -> 'disclaimers', 'null'), '[]'),
+                    (a ->> 'publishedAt')::timestamptz, (a ->> 'editedAt')::timestamptz
+                from (select cast(:article as jsonb)) given (a)
+                on conflict (id) do update set author_id = excluded.author_id, state = excluded.state,
+                    revision = excluded.revision, slug = excluded.slug, url = excluded.url,
+                    language = excluded.language, title = excluded.title, summary = excluded.summary,
+                    topics = excluded.topics, cashtags = excluded.cashtags, cover = excluded.cover,
+                    source_kind = excluded.source_kind, source_name = excluded.source_name,
+                    translations = excluded.translations, disclaimers = excluded.disclaimers,
+                    published_at = excluded.published_at, edited_at = excluded.edited_at""")
+                .setParameter("article", article.toString()).executeUpdate();
+    }
+}

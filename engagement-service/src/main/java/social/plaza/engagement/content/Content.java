@@ -1,0 +1,102 @@
+package social.plaza.engagement.content;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Asks content-service, as the built-in service account. Answers are plain JSON, of which each reader takes what it knows. */
+@ApplicationScoped
+public class Content {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** Not the strict one of our endpoints: what another service tells may have fields that we do not know. */
+    private static final ObjectMapper TOLERANT = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE).executor(Executors.newVirtualThreadPerTaskExecutor()).build();
+
+    @ConfigProperty(name = "plaza.content-url")
+    String url;
+
+    @Inject
+    ServiceToken token;
+
+    /**
+     * What has happened after a position.
+     *
+     * @param after the position of the last event that was applied, or null for the first events there are
+     * @param wait how long content may wait for something to happen before it answers with nothing
+     * @throws ContentUnavailable if it cannot be asked
+     */
+    public JsonNode events(String after, int limit, Duration wait) {
+        String query = "?limit=" + limit + "&wait=" + wait.toSeconds()
+                + (after == null ? "" : "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8));
+        return get("/api/v1/events" + query, wait.plus(PATIENCE))
+                .orElseThrow(() -> new ContentUnavailable("Content knows no events."));
+    }
+
+    /** The article as events tell it, or nothing if there is none. */
+    public Optional<JsonNode> article(UUID id) {
+        return get("/api/v1/articles/" + id + "/card", PATIENCE).map(answer -> answer.path("article"));
+    }
+
+    /** An account as others see it, or nothing if there is none. */
+    public Optional<JsonNode> account(UUID id) {
+        return get("/api/v1/accounts?ids=" + id, PATIENCE).map(answer -> answer.path("items").path(0))
+                .filter(JsonNode::isObject);
+    }
+
+    private Optional<JsonNode> get(String path, Duration patience) {
+        try {
+            HttpResponse<byte[]> answer = send(path, patience, token.value(this::exchange));
+            if (answer.statusCode() == 401) {
+                token.forget();
+                answer = send(path, patience, token.value(this::exchange));
+            }
+            return answer.statusCode() == 404 ? Optional.empty() : Optional.of(body(answer, 200));
+        } catch (IOException unreachable) {
+            throw new ContentUnavailable(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ContentUnavailable(stopped);
+        }
+    }
+
+    private HttpResponse<byte[]> send(String path, Duration patience, String bearer)
+            throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(url + path)).timeout(patience)
+                .header("Authorization", "Bearer " + bearer).header("Accept", "application/json").build(),
+                BodyHandlers.ofByteArray());
+    }
+
+    private JsonNode exchange(String apiToken) throws IOException, InterruptedException {
+        byte[] request = TOLERANT.writeValueAsBytes(TOLERANT.createObjectNode().put("apiToken", apiToken));
+        return body(http.send(HttpRequest.newBuilder(URI.create(url + "/api/v1/auth/exchange")).timeout(PATIENCE)
+                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(request))
+                .build(), BodyHandlers.ofByteArray()), 200);
+    }
+
+    private static JsonNode body(HttpResponse<byte[]> answer, int expected) throws IOException {
+        if (answer.statusCode() != expected) {
+            throw new IOException("content answered " + answer.statusCode() + " to " + answer.uri().getPath());
+        }
+        return TOLERANT.readTree(answer.body());
+    }
+}
