@@ -2,7 +2,9 @@ package social.plaza.engagement.http;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,7 +44,19 @@ public class ETags {
      */
     public Response read(Object content) {
         byte[] body = bytes(content);
-        EntityTag tag = tag(body);
+        return read(body, tag(body));
+    }
+
+    /**
+     * Answers a read of a thing that counts its changes, and shows differently as time passes. Its tag tells both: version and
+     * content.
+     */
+    public Response read(Object content, long version) {
+        byte[] body = bytes(content);
+        return read(body, new EntityTag(version + "-" + tag(body).getValue()));
+    }
+
+    private Response read(byte[] body, EntityTag tag) {
         ResponseBuilder unchanged = notModified(tag);
         ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(body, "application/json");
         return answer.tag(tag).header(HttpHeaders.VARY, "Accept-Language, Authorization").cacheControl(caching())
@@ -66,6 +80,27 @@ public class ETags {
         if (request.evaluatePreconditions(current) != null) {
             throw MustSeeFirst.stale();
         }
+    }
+
+    /**
+     * Lets an edit through if the client has seen this version, whatever it showed at that moment.
+     *
+     * @throws MustSeeFirst 428 without {@code If-Match}, 412 with a stale one
+     */
+    public void mustMatch(long version) {
+        String seen = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (seen == null) {
+            throw MustSeeFirst.absent();
+        }
+        Pattern same = Pattern.compile("\\*|\"" + version + "(-[0-9a-f]+)?\"");
+        if (Arrays.stream(seen.split(",")).map(String::strip).noneMatch(tag -> same.matcher(tag).matches())) {
+            throw MustSeeFirst.stale();
+        }
+    }
+
+    /** The tag of a version that is not being read. */
+    public EntityTag of(long version) {
+        return new EntityTag(Long.toString(version));
     }
 
     private ResponseBuilder notModified(EntityTag tag) {

@@ -1,0 +1,12 @@
+package social.plaza.engagement.pin;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A pin as the history of its board keeps it. */
+record Booking(UUID id, UUID articleId, int position, Instant startsAt, Instant endsAt, String note) {
+
+    static Booking of(Pin pin) {
+        return new Booking(pin.id(), pin.articleId(), pin.position(), pin.startsAt(), pin.endsAt(), pin.note());
+    }
+}

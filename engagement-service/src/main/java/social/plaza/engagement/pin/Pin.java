@@ -1,0 +1,111 @@
+package social.plaza.engagement.pin;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import org.hibernate.annotations.UuidGenerator;
+import social.plaza.engagement.http.BadRequest;
+
+/** A slot of a board, booked for an article from a time until a time, or until it is removed. */
+@Entity
+class Pin {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private String board;
+    private int position;
+    private UUID articleId;
+    private Instant startsAt;
+    private Instant endsAt;
+    private String note;
+    private UUID bookedBy;
+    private Instant bookedAt;
+    private Instant removedAt;
+
+    protected Pin() {}
+
+    Pin(Board board, UUID article, UUID by, Instant now) {
+        this.board = board.toString();
+        this.articleId = article;
+        this.bookedBy = by;
+        this.bookedAt = now;
+    }
+
+    /**
+     * Takes a slot for a time. A start that is absent or past means now; for a pin that runs already it changes nothing.
+     *
+     * @throws BadRequest unless the end is after the start
+     */
+    void book(int position, Instant from, Instant until, String note, Instant now) {
+        boolean runs = startsAt != null && !startsAt.isAfter(now);
+        Instant start = from != null && from.isAfter(now) ? from : runs ? startsAt : now;
+        if (until != null && (!until.isAfter(start) || !until.isAfter(now))) {
+            throw new BadRequest("endsAt", "must be after the start, and not past");
+        }
+        this.position = position;
+        this.startsAt = start;
+        this.endsAt = until;
+        this.note = note;
+    }
+
+    /** Ends it now; one that has not begun never will. */
+    void remove(Instant now) {
+        if (isOver(now)) {
+            return;
+        }
+        removedAt = now;
+        endsAt = startsAt.isAfter(now) ? startsAt : now;
+    }
+
+    /** Whether it no longer holds, and never will again. */
+    boolean isOver(Instant now) {
+        return endsAt != null && (!endsAt.isAfter(now) || !endsAt.isAfter(startsAt));
+    }
+
+    /** Whether it stands in its slot at a moment. */
+    boolean holds(Instant at) {
+        return !startsAt.isAfter(at) && (endsAt == null || endsAt.isAfter(at));
+    }
+
+    boolean meets(Pin other) {
+        return (endsAt == null || other.startsAt.isBefore(endsAt))
+                && (other.endsAt == null || startsAt.isBefore(other.endsAt));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String board() {
+        return board;
+    }
+
+    int position() {
+        return position;
+    }
+
+    UUID articleId() {
+        return articleId;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    String note() {
+        return note;
+    }
+
+    UUID bookedBy() {
+        return bookedBy;
+    }
+}

@@ -1,0 +1,203 @@
+package social.plaza.engagement.pin;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.engagement.http.BadRequest;
+import social.plaza.engagement.http.Cursor;
+import social.plaza.engagement.http.ETags;
+import social.plaza.engagement.http.MergePatch;
+import social.plaza.engagement.http.NotFound;
+import social.plaza.engagement.http.Once;
+import social.plaza.engagement.http.Page;
+import social.plaza.engagement.http.Paging;
+import social.plaza.engagement.http.Times;
+
+/** Pins over the API. One entity tag, the board's, goes with each of them: it changes with every booking on that board. */
+@Path("/api/v1/pins")
+@Tag(name = "Pins")
+@RunOnVirtualThread
+public class PinResource {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    @Inject
+    Pins pins;
+
+    @Inject
+    Pinning pinning;
+
+    @Inject
+    PinRights rights;
+
+    @Inject
+    PinHistory history;
+
+    @Inject
+    Boards boards;
+
+    @Inject
+    Slots slots;
+
+    @Inject
+    ETags tags;
+
+    @Inject
+    MergePatch patches;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listPins", summary = "What stands on a board, by position", description = """
+            Now; at another moment with `at` (moderators); or, with `from` and `to`, every booking of a span by its start
+            (moderators, and authors on their own board), with cursors.""")
+    @APIResponse(responseCode = "200", description = "The pins; the `ETag` is the board's")
+    @APIResponse(responseCode = "304", description = "Nothing has changed")
+    @APIResponse(responseCode = "400", description = "No such board, or not a time")
+    @APIResponse(responseCode = "403", description = "Another moment than now is not yours to see")
+    @APIResponse(responseCode = "404", description = "The board of an account that does not exist")
+    public Response list(@QueryParam("board") String name, @QueryParam("at") String at, @QueryParam("from") String from,
+            @QueryParam("to") String to, @BeanParam Paging paging) {
+        Board board = boards.find(name);
+        Optional<Instant> moment = Times.parse("at", at);
+        moment.ifPresent(other -> rights.mustModerate(board));
+        if (from != null || to != null) {
+            return tags.read(span(board, Times.parse("from", from), Times.parse("to", to), paging),
+                    pins.version(board));
+        }
+        long version = pins.version(board);
+        var active = pins.activeAt(board, slots.on(board), moment.orElseGet(clock::instant));
+        return tags.read(new Page<>(active.stream().map(PinView::of).toList(), null), version);
+    }
+
+    private Page<PinView> span(Board board, Optional<Instant> from, Optional<Instant> to, Paging paging) {
+        rights.mustPlan(board);
+        if (from.isEmpty() || to.isEmpty() || !from.get().isBefore(to.get())) {
+            throw new BadRequest(from.isEmpty() ? "from" : "to", "must be given: a span has both, `from` before `to`");
+        }
+        Optional<Cursor> after = paging.after(2);
+        var rows = pins.between(board, from.get(), to.get(), after.map(it -> it.instant(0)).orElse(Instant.EPOCH),
+                after.map(it -> it.uuid(1)).orElse(FIRST), paging.limit() + 1);
+        return paging.page(rows.stream().map(PinView::of).toList(), pin -> Cursor.of(pin.startsAt(), pin.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getPin", summary = "One pin; for others than who may plan the board, only while it holds")
+    @APIResponse(responseCode = "200", description = "The pin; the `ETag` is its board's")
+    @APIResponse(responseCode = "404", description = "No such pin, or none that stands now")
+    public Response read(@PathParam("id") UUID id) {
+        Pins.Listed found = pins.listed(id).orElseThrow(() -> new NotFound("pin"));
+        Board board = Board.parse(found.pin().board());
+        if (found.article() == null || !found.pin().holds(clock.instant())) {
+            rights.mustKnow(board);
+        }
+        return tags.read(PinView.of(found), pins.version(board));
+    }
+
+    @POST
+    @Once
+    @Authenticated
+    @Operation(operationId = "createPin", summary = "Book a slot")
+    @APIResponse(responseCode = "201", description = "The pin")
+    @APIResponse(responseCode = "403", description = "The board is not yours, or the article is not (on your own board)")
+    @APIResponse(responseCode = "404", description = "No such article, or no such account")
+    @APIResponse(responseCode = "409", description = "`slot-taken` or `already-pinned`, with the pin in the way as `pin`; `board-full`")
+    public Response book(@Valid @NotNull NewPin wish) {
+        Board board = boards.find(wish.board());
+        rights.mustBook(board);
+        PinView pin = PinView.of(pinning.book(board, wish));
+        return Response.created(URI.create("/api/v1/pins/" + pin.id())).entity(pin).tag(tags.of(pins.version(board)))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Authenticated
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(operationId = "editPin", summary = "Change a pin's position, time or note")
+    @APIResponse(responseCode = "200", description = "The pin")
+    @APIResponse(responseCode = "404", description = "No such pin")
+    @APIResponse(responseCode = "409", description = "`slot-taken`, with the pin in the way as `pin`; `pin-over`")
+    @APIResponse(responseCode = "412", description = "The board has changed since you read it")
+    @APIResponse(responseCode = "428", description = "`If-Match` is missing")
+    public Response edit(@PathParam("id") UUID id, JsonNode patch) throws JsonProcessingException {
+        Pin pin = pins.find(id).orElseThrow(() -> new NotFound("pin"));
+        Board board = Board.parse(pin.board());
+        rights.mustBook(board);
+        PinEdit edit = patches.apply(PinEdit.of(pin), patch);
+        PinView edited = PinView.of(pinning.edit(board, id, edit, tags::mustMatch));
+        return Response.ok(edited).tag(tags.of(pins.version(board))).build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Authenticated
+    @Operation(operationId = "deletePin", summary = "Remove a pin from its slot; doing it twice changes nothing")
+    @APIResponse(responseCode = "204", description = "It is removed")
+    @APIResponse(responseCode = "404", description = "No such pin")
+    public void remove(@PathParam("id") UUID id) {
+        Pin pin = pins.find(id).orElseThrow(() -> new NotFound("pin"));
+        Board board = Board.parse(pin.board());
+        rights.mustBook(board);
+        pinning.remove(board, pin);
+    }
+
+    @PUT
+    @Authenticated
+    @Operation(operationId = "replacePins", summary = "The whole board at once: what holds from now on", description = """
+            Pins with an id stay, perhaps changed; those without are new; all others are removed.""")
+    @APIResponse(responseCode = "200", description = "What stands on the board now")
+    @APIResponse(responseCode = "409", description = "`slot-taken`, with the pin in the way as `pin`")
+    @APIResponse(responseCode = "412", description = "The board has changed since you read it")
+    @APIResponse(responseCode = "428", description = "`If-Match` is missing")
+    public Response replace(@QueryParam("board") String name, @Valid @NotNull WholeBoard whole) {
+        Board board = boards.find(name);
+        rights.mustBook(board);
+        pinning.replace(board, whole, tags::mustMatch);
+        return list(name, null, null, null, new Paging());
+    }
+
+    @GET
+    @Path("/history")
+    @Authenticated
+    @Operation(operationId = "listPinHistory", summary = "Who did what on a board, and when: the latest first, before and after")
+    @APIResponse(responseCode = "200", description = "The changes")
+    @APIResponse(responseCode = "403", description = "The board is not yours")
+    public Page<PinHistory.Change> history(@QueryParam("board") String name, @BeanParam Paging paging) {
+        Board board = boards.find(name);
+        rights.mustPlan(board);
+        long before = paging.after(1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
+        return paging.page(history.of(board, before, paging.limit() + 1), change -> Cursor.of(change.version()));
+    }
+}
