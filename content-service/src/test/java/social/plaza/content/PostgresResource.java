@@ -10,8 +10,15 @@ import java.util.Map;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** A real PostgreSQL for the tests, with the two roles that a square has: one owns the schema, the application has the other. */
+/**
+ * A real PostgreSQL for the tests, with the two roles that a square has: one owns the schema, the application has the other; and
+ * the secrets that an operator would set.
+ */
 public class PostgresResource implements QuarkusTestResourceLifecycleManager {
+
+    public static final String GATEWAY_SECRET = "only-for-tests-only-for-tests-only";
+    public static final String SERVICE_TOKEN = "plaza_only-for-tests-only-for-tests-only-for-tests-only";
+    public static final String ADMIN_PASSWORD = "a lighthouse for tests";
 
     private static final String PASSWORD = "for-tests-only";
 
@@ -27,10 +34,12 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return Map.of("PLAZA_DATABASE_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/content",
-                "PLAZA_DATABASE_USER",
-                "application", "PLAZA_DATABASE_PASSWORD", PASSWORD, "PLAZA_DATABASE_OWNER", "owner",
-                "PLAZA_DATABASE_OWNER_PASSWORD", PASSWORD);
+        return Map.ofEntries(
+                Map.entry("PLAZA_DATABASE_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/content"),
+                Map.entry("PLAZA_DATABASE_USER", "application"), Map.entry("PLAZA_DATABASE_PASSWORD", PASSWORD),
+                Map.entry("PLAZA_DATABASE_OWNER", "owner"), Map.entry("PLAZA_DATABASE_OWNER_PASSWORD", PASSWORD),
+                Map.entry("plaza.gateway-secret", GATEWAY_SECRET), Map.entry("plaza.service-token", SERVICE_TOKEN),
+                Map.entry("plaza.admin-email", "root@example.org"), Map.entry("plaza.admin-password", ADMIN_PASSWORD));
     }
 
     @Override

@@ -1,17 +1,108 @@
 package social.plaza.content.account;
 
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.exception.ConstraintViolationException;
+import social.plaza.content.event.Events;
+import social.plaza.content.http.NotFound;
 
-/** All accounts. */
+/** All accounts. What changes in one is told to other services in the same transaction. */
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
+    @Inject
+    Events events;
+
+    @Inject
+    Clock clock;
+
     public Optional<Account> byHandle(String handle) {
-        return find("lower(handle) = lower(?1)", handle).firstResultOptional();
+        return find("lower(handle) = ?1", Handle.canonical(handle)).firstResultOptional();
+    }
+
+    /** @param login a handle or an e-mail address */
+    public Optional<Account> byLogin(String login) {
+        return login.contains("@")
+                ? find("lower(email) = ?1", EmailAddress.canonical(login)).firstResultOptional()
+                : byHandle(login);
+    }
+
+    /** Those of these that exist, in no particular order. Deleted accounts are among them, as what is left of them. */
+    public List<Account> withIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    List<Account> withHandles(Collection<String> handles) {
+        return list("lower(handle) in ?1 and state <> ?2", handles, Account.State.DELETED);
+    }
+
+    /** @throws NotFound if there is none, or none any more */
+    Account withHandle(String handle) {
+        return byHandle(handle).filter(account -> account.state() != Account.State.DELETED).orElseThrow(Accounts::none);
+    }
+
+    /** @throws NotFound if there is none, or none any more */
+    Account existing(UUID id) {
+        return findByIdOptional(id).filter(account -> account.state() != Account.State.DELETED)
+                .orElseThrow(Accounts::none);
+    }
+
+    /** An account that nobody else changes until the transaction ends. */
+    Account toChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Accounts::none);
+    }
+
+    Account toChange(String handle) {
+        Account account = withHandle(handle);
+        getEntityManager().refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        return account;
+    }
+
+    /** @throws HandleTaken, EmailTaken if someone else has either, however it is written */
+    public void mustBeFree(String handle, String email) {
+        if (count("skeleton = ?1", Handle.skeleton(handle)) > 0) {
+            throw new HandleTaken();
+        }
+        if (count("lower(email) = ?1", email) > 0) {
+            throw new EmailTaken();
+        }
+    }
+
+    /** @throws HandleTaken, EmailTaken if someone else was quicker */
+    public void register(Account account) {
+        try {
+            persistAndFlush(account);
+        } catch (ConstraintViolationException taken) {
+            String constraint = String.valueOf(taken.getConstraintName()).toLowerCase(Locale.ROOT);
+            throw constraint.contains("email") ? new EmailTaken() : new HandleTaken();
+        }
+        events.append("account.registered", account.id(), AccountChange.of(account));
+    }
+
+    void changed(Account account) {
+        flush();
+        events.append("account.changed", account.id(), AccountChange.of(account));
+    }
+
+    /** Ends all access tokens that the account has: they are refused by every service within seconds. */
+    public void endTokens(UUID id) {
+        Account account = toChange(id);
+        account.endTokens(clock.instant());
+        flush();
+        events.append("account.tokens-ended", id, new AccountChange.TokensEnded(id, account.tokensNotBefore()));
+    }
+
+    private static NotFound none() {
+        return new NotFound("account");
     }
 }

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
@@ -25,6 +23,7 @@ import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.JoseException;
 import social.plaza.content.http.VerificationKeys;
+import social.plaza.content.setting.Settings;
 
 /**
  * The keys that tokens and proofs are signed with (EC P-256). All of them are published, and verify; the last by file name
@@ -79,7 +78,7 @@ public class SigningKeys implements VerificationKeys {
 
     /** For development and tests, where nobody keeps a key: one that lives as long as the process. */
     private static List<EllipticCurveJsonWebKey> make() {
-        if (LaunchMode.current() == LaunchMode.NORMAL && ConfigUtils.getProfiles().contains("prod")) {
+        if (Settings.inProduction()) {
             throw new IllegalStateException("PLAZA_SIGNING_KEYS must name the directory of the signing keys");
         }
         try {

@@ -53,6 +53,11 @@ public class Caller {
         return AccessTokens.scopes(identity);
     }
 
+    /** The session that the token came from, or null if it came from an API token. */
+    public UUID session() {
+        return token().getClaim("sid") instanceof String session ? UUID.fromString(session) : null;
+    }
+
     private JsonWebToken token() {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
             return token;

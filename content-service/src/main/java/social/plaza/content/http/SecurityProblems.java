@@ -2,6 +2,7 @@ package social.plaza.content.http;
 
 import java.net.URI;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
@@ -26,8 +27,15 @@ public class SecurityProblems {
     }
 
     @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = FIRST)
-    public Response bad(UriInfo uri) {
-        return answer("The access token is not valid, or not any more.", "Bearer error=\"invalid_token\"", uri);
+    public Response bad(UriInfo uri, HttpHeaders headers) {
+        String detail = isApiToken(headers.getHeaderString(HttpHeaders.AUTHORIZATION))
+                ? "This is an API token. Exchange it for an access token at /api/v1/auth/exchange, and send that."
+                : "The access token is not valid, or not any more.";
+        return answer(detail, "Bearer error=\"invalid_token\"", uri);
+    }
+
+    private static boolean isApiToken(String authorization) {
+        return authorization != null && authorization.regionMatches(true, 0, "Bearer plaza_", 0, 13);
     }
 
     private static Response answer(String detail, String challenge, UriInfo uri) {

@@ -27,7 +27,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
-    private static final int MAX_DEPTH = 20;
+    static final int MAX_DEPTH = 20;
 
     @Override
     public void customize(ObjectMapper mapper) {

@@ -16,9 +16,8 @@ import java.util.Optional;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import social.plaza.content.setting.Settings;
 
 /**
  * The one source of time. It ticks in microseconds, as PostgreSQL keeps them. For rehearsals (a pin board at nine tomorrow) a
@@ -34,7 +33,7 @@ class PlazaClock {
         if (offsetFile.isEmpty()) {
             return system;
         }
-        if (LaunchMode.current() == LaunchMode.NORMAL && ConfigUtils.getProfiles().contains("prod")) {
+        if (Settings.inProduction()) {
             throw new IllegalStateException("PLAZA_CLOCK_FILE moves the clock, and must not be set in production");
         }
         return new Moved(system, offsetFile.get());

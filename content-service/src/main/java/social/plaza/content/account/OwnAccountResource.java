@@ -1,0 +1,68 @@
+package social.plaza.content.account;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.content.http.Caller;
+import social.plaza.content.http.ETags;
+import social.plaza.content.http.MergePatch;
+
+/** One's own account. */
+@Path("/api/v1/accounts/me")
+@RunOnVirtualThread
+@Tag(name = "accounts")
+public class OwnAccountResource {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ETags tags;
+
+    @Inject
+    MergePatch patches;
+
+    @GET
+    @PermissionsAllowed("read")
+    @Operation(operationId = "getOwnAccount", summary = "One's own account")
+    @APIResponse(responseCode = "200", description = "With what only its owner may see; `ETag`", content = @Content(schema = @Schema(implementation = OwnAccount.class)))
+    public Response read() {
+        return tags.read(OwnAccount.of(accounts.existing(caller.id())));
+    }
+
+    @PATCH
+    @Transactional
+    @PermissionsAllowed("write")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(operationId = "editOwnAccount", summary = "Change one's display name, bio or language", description = "JSON Merge Patch; needs If-Match with the ETag of `GET /accounts/me`.")
+    @APIResponse(responseCode = "200", description = "The account as it now is; `ETag`", content = @Content(schema = @Schema(implementation = OwnAccount.class)))
+    public Response edit(
+            @RequestBody(content = @Content(schema = @Schema(implementation = Profile.class))) JsonNode patch)
+            throws JsonProcessingException {
+        Account account = accounts.toChange(caller.id());
+        tags.mustMatch(tags.of(OwnAccount.of(account)));
+        account.present(patches.apply(account.profile(), patch));
+        accounts.changed(account);
+        OwnAccount changed = OwnAccount.of(account);
+        return Response.ok(changed).tag(tags.of(changed)).build();
+    }
+}

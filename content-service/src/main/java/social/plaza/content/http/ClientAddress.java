@@ -1,0 +1,56 @@
+package social.plaza.content.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import io.netty.util.NetUtil;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import social.plaza.content.setting.Settings;
+
+/**
+ * The address that a request came from: as web-ui tells it, if it proves by its secret that it is web-ui; otherwise whoever is
+ * connected. No other header is believed.
+ */
+@RequestScoped
+public class ClientAddress {
+
+    private static final int NETWORK_BYTES = 8;
+
+    @Inject
+    CurrentVertxRequest current;
+
+    @Inject
+    Settings settings;
+
+    /** What limits go by: an IPv4 address, or the /64 that an IPv6 client can choose its address from. */
+    public String network() {
+        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(text());
+        if (bytes == null || bytes.length == 4) {
+            return text();
+        }
+        return HexFormat.ofDelimiter(":").formatHex(bytes, 0, NETWORK_BYTES);
+    }
+
+    private String text() {
+        HttpServerRequest request = current.getCurrent().request();
+        String told = request.getHeader("Plaza-Client-Address");
+        return told != null && NetUtil.createByteArrayFromIpAddressString(told) != null && isGateway(request)
+                ? told
+                : request.remoteAddress().hostAddress();
+    }
+
+    private boolean isGateway(HttpServerRequest request) {
+        String given = request.getHeader("Plaza-Gateway");
+        return given != null && settings.gatewaySecret()
+                .map(secret -> MessageDigest.isEqual(bytes(secret), bytes(given))).orElse(false);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

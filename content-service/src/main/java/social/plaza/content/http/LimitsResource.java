@@ -1,0 +1,39 @@
+package social.plaza.content.http;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Every limit of this service that a client can run into; web-ui joins it with those of engagement. */
+@Path("/api/v1/limits")
+@RunOnVirtualThread
+@Tag(name = "limits")
+public class LimitsResource {
+
+    @Inject
+    @Any
+    Instance<Limits> features;
+
+    @Inject
+    ETags tags;
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "getLimits", summary = "Every limit that a client can run into, by feature")
+    public Response read() {
+        Map<String, Object> all = new TreeMap<>();
+        features.forEach(feature -> all.put(feature.of(), feature.limits()));
+        return tags.read(all);
+    }
+}

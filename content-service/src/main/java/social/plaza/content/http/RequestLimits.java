@@ -1,0 +1,21 @@
+package social.plaza.content.http;
+
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+@Singleton
+class RequestLimits implements Limits {
+
+    @Override
+    public String of() {
+        return "requests";
+    }
+
+    @Override
+    public Map<String, Object> limits() {
+        return Map.of("bodyBytes", BodySize.MAX, "depth", StrictJson.MAX_DEPTH, "pageItems",
+                Map.of("default", Paging.DEFAULT_LIMIT, "max", Paging.MAX_LIMIT), "idempotencyKeyHours",
+                OnceInterceptor.KEPT.toHours());
+    }
+}
