@@ -3,6 +3,7 @@ package social.plaza.content.http;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,8 @@ public class ETags {
     /** How long a shared cache may keep what everyone sees alike. Short: a withheld article must be gone at once. */
     private static final int PUBLIC_SECONDS = 2;
 
+    private static final Pattern SEEN_VERSION = Pattern.compile("\"(\\d+)\\.[0-9a-f]+\"");
+
     @Inject
     Request request;
 
@@ -42,11 +45,49 @@ public class ETags {
      */
     public Response read(Object content) {
         byte[] body = bytes(content);
-        EntityTag tag = tag(body);
+        return read(body, tag(body));
+    }
+
+    private Response read(byte[] body, EntityTag tag) {
         ResponseBuilder unchanged = notModified(tag);
         ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(body, "application/json");
         return answer.tag(tag).header(HttpHeaders.VARY, "Accept-Language, Authorization").cacheControl(caching())
                 .build();
+    }
+
+    /**
+     * Answers a read of a thing that has a version and is read in several forms (languages, for one).
+     *
+     * @param version counts the changes of the thing itself; an edit may start from any form of it
+     */
+    public Response read(Object content, long version) {
+        byte[] body = bytes(content);
+        return read(body, ofVersion(body, version));
+    }
+
+    /** The tag of one form of a thing in this version. */
+    public EntityTag ofVersion(Object content, long version) {
+        return ofVersion(bytes(content), version);
+    }
+
+    private static EntityTag ofVersion(byte[] body, long version) {
+        return new EntityTag(version + "." + tag(body).getValue());
+    }
+
+    /**
+     * Lets an edit through only if the client has seen this version, in whatever form.
+     *
+     * @throws MustSeeFirst 428 without {@code If-Match}, 412 with a stale one
+     */
+    public void mustMatch(long version) {
+        String seen = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (seen == null) {
+            throw MustSeeFirst.absent();
+        }
+        if (!seen.strip().equals("*") && !SEEN_VERSION.matcher(seen).results()
+                .anyMatch(each -> each.group(1).equals(Long.toString(version)))) {
+            throw MustSeeFirst.stale();
+        }
     }
 
     /** The tag of a thing as it would be read. */

@@ -21,4 +21,10 @@ final class Text {
         }
         return null;
     }
+
+    /** Whether a character ends a line, or overrides the direction of what follows, so that it reads as something else. */
+    static boolean breaksOrTurnsLine(int character) {
+        return character == '\n' || character == '\r' || character == '\t' || character == 0x2028 || character == 0x2029
+                || character >= 0x202a && character <= 0x202e;
+    }
 }

@@ -1,0 +1,42 @@
+package social.plaza.content.article;
+
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import social.plaza.content.event.Events;
+
+/** What follows from every change of an article that readers see: its revision is kept, lists follow, other services hear of it. */
+@ApplicationScoped
+class Aftermath {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Listings listings;
+
+    @Inject
+    Events events;
+
+    /** @param event what happened, such as {@code article.published} */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void of(Article article, UUID by, String event) {
+        articles.flush();
+        revisions.keep(article, by);
+        ArticleCard card = articles.head(article.id()).map(ArticleCard::of).orElseGet(() -> ArticleCard
+                .bare(article.id(), article.state(), article.revision(), article.authorId()));
+        if (card.state() == Article.State.PUBLISHED) {
+            listings.enter(article);
+        } else {
+            listings.leave(article);
+        }
+        events.append(event, article.id(), Map.of("article", card));
+    }
+}

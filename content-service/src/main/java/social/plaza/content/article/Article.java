@@ -1,0 +1,251 @@
+package social.plaza.content.article;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** What someone publishes on the square. Each change of a published one makes a revision, and revisions never change. */
+@Entity
+class Article {
+
+    /** How far an article has come. Whether one that is published is withheld is told by the statement and the clock. */
+    enum State {
+        DRAFT, SCHEDULED, PUBLISHED, WITHHELD, DELETED
+    }
+
+    static final int MAX_BODY = 80_000;
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID authorId;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.DRAFT;
+
+    private int revision;
+    private boolean unrevised = true;
+    private String language;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private List<String> topics = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private List<String> cashtags = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "uuid[]")
+    private List<UUID> mentions = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private List<String> disclaimers = new ArrayList<>();
+
+    private boolean aiAssisted;
+
+    @Embedded
+    private Source source;
+
+    private Instant scheduledFor;
+    private Instant publishedAt;
+    private Instant editedAt;
+    private Instant createdAt;
+
+    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "language")
+    private Map<String, ArticleText> texts = new HashMap<>();
+
+    protected Article() {}
+
+    Article(UUID authorId, NewArticle article, Rendered rendered, Instant now) {
+        this.authorId = authorId;
+        this.createdAt = now;
+        take(article, rendered);
+    }
+
+    /** Replaces all that its author may edit. */
+    void edit(NewArticle article, Rendered rendered, Instant now) {
+        if (article.equals(editable())) {
+            return;
+        }
+        take(article, rendered);
+        changed(now);
+    }
+
+    private void take(NewArticle article, Rendered rendered) {
+        if (isPublic()) {
+            mustSay(article.body());
+        }
+        ArticleText own = texts.remove(language);
+        if (texts.containsKey(article.language())) {
+            throw new LanguageTaken(article.language());
+        }
+        Words words = Words.of(article, rendered);
+        if (own == null) {
+            own = new ArticleText(this, words);
+        }
+        own.say(words);
+        language = article.language();
+        texts.put(language, own);
+        topics = new ArrayList<>(article.topics());
+        disclaimers = new ArrayList<>(article.disclaimers());
+        aiAssisted = article.aiAssisted();
+        source = article.source();
+        cashtags = new ArrayList<>(rendered.cashtags());
+        mentions = new ArrayList<>(rendered.mentions());
+    }
+
+    /** Says the same in another language. */
+    void translate(Words words, Instant now) {
+        if (words.language().equals(language)) {
+            throw new LanguageTaken(language);
+        }
+        ArticleText text = texts.get(words.language());
+        if (text == null) {
+            texts.put(words.language(), new ArticleText(this, words));
+        } else if (text.says(words)) {
+            return;
+        } else {
+            text.say(words);
+        }
+        changed(now);
+    }
+
+    /** @return whether there was such a translation */
+    boolean dropTranslation(String language, Instant now) {
+        boolean dropped = !language.equals(this.language) && texts.remove(language) != null;
+        if (dropped) {
+            changed(now);
+        }
+        return dropped;
+    }
+
+    private void changed(Instant now) {
+        unrevised = true;
+        if (state == State.PUBLISHED) {
+            revise(now);
+        }
+    }
+
+    private void revise(Instant now) {
+        revision++;
+        unrevised = false;
+        editedAt = revision > 1 ? now : null;
+    }
+
+    /** From now on everyone may read it. It keeps the time of its first publication. */
+    void publish(Instant now) {
+        mustSay(texts.get(language).body());
+        state = State.PUBLISHED;
+        scheduledFor = null;
+        if (unrevised) {
+            revise(now);
+        }
+        publishedAt = Objects.requireNonNullElse(publishedAt, now);
+    }
+
+    /** Will be published at a moment to come. */
+    void schedule(Instant at) {
+        if (state == State.PUBLISHED) {
+            throw new AlreadyPublished();
+        }
+        mustSay(texts.get(language).body());
+        state = State.SCHEDULED;
+        scheduledFor = at;
+    }
+
+    /** Back to a draft, which only its author reads. */
+    void withdraw() {
+        state = State.DRAFT;
+        scheduledFor = null;
+    }
+
+    /** Gone for good; what remains is that it was there. */
+    void delete() {
+        state = State.DELETED;
+        scheduledFor = null;
+    }
+
+    private static void mustSay(String body) {
+        if (body.isBlank()) {
+            throw new NothingToPublish();
+        }
+    }
+
+    NewArticle editable() {
+        ArticleText own = texts.get(language);
+        return new NewArticle(language, own.title(), own.summary(), own.body(), List.copyOf(topics), source,
+                List.copyOf(disclaimers), aiAssisted, null);
+    }
+
+    Snapshot snapshot() {
+        return new Snapshot(language, topics, cashtags, mentions, disclaimers, aiAssisted, source,
+                texts.values().stream().map(ArticleText::snapshot).toList());
+    }
+
+    boolean isPublic() {
+        return state == State.PUBLISHED;
+    }
+
+    /** Published now, or as soon as its time comes without its author doing any more. */
+    boolean isBoundForPublic() {
+        return state == State.PUBLISHED || state == State.SCHEDULED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    UUID authorId() {
+        return authorId;
+    }
+
+    State state() {
+        return state;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    List<String> topics() {
+        return List.copyOf(topics);
+    }
+
+    List<String> cashtags() {
+        return List.copyOf(cashtags);
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+}

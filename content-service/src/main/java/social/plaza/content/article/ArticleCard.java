@@ -1,0 +1,56 @@
+package social.plaza.content.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What other services keep of an article. Of one that is not published they get no more than that.
+ */
+@Schema(name = "ArticleCard")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ArticleCard(UUID id, Article.State state, int revision, UUID authorId, String slug, String url, String language,
+        String title, String summary, List<String> topics, List<String> cashtags, List<UUID> mentions, Object cover,
+        Source source, List<Translation> translations, List<Demand> disclaimers, Instant publishedAt,
+        Instant editedAt) {
+
+    /** @param kind one of {@code ORIGINAL}, {@code THIRD_PARTY}, {@code SYNDICATED}, {@code SPONSORED} */
+    @Schema(name = "ArticleCardSource")
+    record Source(social.plaza.content.article.Source.Kind kind, String name) {}
+
+    /** @param disclaimers what applies where these words are shown */
+    @Schema(name = "ArticleCardTranslation")
+    record Translation(String language, String title, String summary, List<Demand> disclaimers) {}
+
+    /**
+     * A disclaimer, and while it applies.
+     *
+     * @param until null if no end is known
+     */
+    @Schema(name = "ArticleCardDisclaimer")
+    record Demand(String key, Instant from, @JsonInclude Instant until) {}
+
+    static ArticleCard of(ArticleHead head) {
+        if (head.standing() != Article.State.PUBLISHED) {
+            return bare(head.id(), head.standing(), head.revision(), head.author().id());
+        }
+        ArticleHead.Text text = head.original();
+        String slug = Slug.of(text.title(), head.id());
+        return new ArticleCard(head.id(), head.standing(), head.revision(), head.author().id(), slug,
+                "/@" + head.author().handle() + "/" + slug, head.language(), text.title(), text.summary(),
+                head.topics(), head.cashtags(), head.mentions(), null,
+                new Source(head.source().kind(), head.source().name()),
+                head.texts().stream().filter(each -> each != text)
+                        .map(each -> new Translation(each.language(), each.title(), each.summary(), List.of()))
+                        .toList(),
+                List.of(), head.publishedAt(), head.editedAt());
+    }
+
+    static ArticleCard bare(UUID id, Article.State state, int revision, UUID authorId) {
+        return new ArticleCard(id, state, revision, authorId, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null);
+    }
+}

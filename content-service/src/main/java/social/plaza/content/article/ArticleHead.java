@@ -1,0 +1,46 @@
+package social.plaza.content.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import social.plaza.content.account.AccountView;
+
+/**
+ * All that is known of an article but its bodies, as it is read by one query.
+ *
+ * @param withholding the statement by which it is withheld at this moment, or null
+ */
+record ArticleHead(UUID id, int version, Article.State state, int revision, String language, List<String> topics,
+        List<String> cashtags, List<UUID> mentions, List<String> disclaimers, boolean aiAssisted, Source source,
+        Instant scheduledFor, Instant publishedAt, Instant editedAt, Instant createdAt, AccountView author,
+        List<Text> texts, Withheld withholding) {
+
+    /** @param by who translated it, if that was not the author */
+    record Text(String language, String title, String summary, boolean machine, String by) {}
+
+    /** A moderator's statement of reasons, as the author reads it. */
+    record Withheld(String rule, String facts, String reason, Instant at, Instant until) {}
+
+    /** As it is at this moment. */
+    Article.State standing() {
+        return state == Article.State.PUBLISHED && withholding != null ? Article.State.WITHHELD : state;
+    }
+
+    /** The words in a language, or else in its own. */
+    Text text(String language) {
+        return find(language) == null ? find(this.language) : find(language);
+    }
+
+    Text original() {
+        return find(language);
+    }
+
+    List<String> languages() {
+        return texts.stream().map(Text::language).toList();
+    }
+
+    private Text find(String language) {
+        return texts.stream().filter(text -> text.language().equals(language)).findFirst().orElse(null);
+    }
+}

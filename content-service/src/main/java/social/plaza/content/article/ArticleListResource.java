@@ -1,0 +1,82 @@
+package social.plaza.content.article;
+
+import java.util.Locale;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.content.http.BadRequest;
+import social.plaza.content.http.Caller;
+import social.plaza.content.http.ETags;
+import social.plaza.content.http.Page;
+import social.plaza.content.http.Paging;
+import social.plaza.content.http.ReaderLanguages;
+
+/** Lists of articles, the newest first. */
+@Path("/api/v1/articles")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "articles")
+public class ArticleListResource {
+
+    @Inject
+    ArticleLists lists;
+
+    @Inject
+    ShowingArticles showing;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ETags tags;
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listArticles", summary = "Articles, the newest first, without their text", description = "Items are articles without `body` and `html`. A `state` other than `PUBLISHED` lists the caller's own only.")
+    @Parameter(name = "author", description = "Handle")
+    @Parameter(name = "topic", description = "A topic, or a cash tag in lower case")
+    @Parameter(name = "language", description = "Of the author's own words")
+    @Parameter(name = "state", description = "PUBLISHED if absent")
+    @APIResponse(responseCode = "200", description = "A page of the list", content = @Content(schema = @Schema(implementation = ArticlePage.class)))
+    @APIResponse(responseCode = "400", description = "A bad cursor, limit, state or language")
+    @APIResponse(responseCode = "401", description = "Asks for one's own without a token")
+    public Response list(@QueryParam("author") String author, @QueryParam("topic") String topic,
+            @QueryParam("language") String language, @QueryParam("state") String state, @BeanParam Paging paging) {
+        ArticleLists.Wanted wanted = new ArticleLists.Wanted(author, lower(topic),
+                language == null ? null : ReaderLanguages.tag("language", language), state(state));
+        Page<ArticleHead> page = wanted.state() == Article.State.PUBLISHED
+                ? lists.published(wanted, paging)
+                : lists.own(caller.id(), Reader.of(caller), wanted, paging);
+        return tags.read(new ArticlePage(page.items().stream().map(showing::brief).toList(), page.next()));
+    }
+
+    /** A page of articles. */
+    record ArticlePage(java.util.List<ArticleView> items, String next) {}
+
+    private static String lower(String topic) {
+        return topic == null ? null : topic.toLowerCase(Locale.ROOT);
+    }
+
+    private static Article.State state(String state) {
+        try {
+            return state == null ? Article.State.PUBLISHED : Article.State.valueOf(state);
+        } catch (IllegalArgumentException unknown) {
+            throw new BadRequest("state", "must be DRAFT, SCHEDULED, PUBLISHED or WITHHELD");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package social.plaza.content.article;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.content.http.Caller;
+import social.plaza.content.http.ETags;
+import social.plaza.content.http.MergePatch;
+import social.plaza.content.http.NotFound;
+import social.plaza.content.http.Once;
+
+/** One article: writing, reading and deleting it. */
+@Path("/api/v1/articles")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "articles")
+public class ArticleResource {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    WritingArticles writing;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    ShowingArticles showing;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ETags tags;
+
+    @Inject
+    MergePatch patches;
+
+    @POST
+    @Once
+    @PermissionsAllowed({"drafts", "write"})
+    @Operation(operationId = "createArticle", summary = "Write a draft", description = "Scope `drafts` or `write`. Only its author sees a draft; publish it with `PUT /articles/{id}/publication`.")
+    @APIResponse(responseCode = "201", description = "The draft", content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "400", description = "A field is not as it must be; `violations` say which")
+    @APIResponse(responseCode = "401", description = "No valid token")
+    public Response create(@Valid @NotNull NewArticle article) {
+        ArticleHead head = writing.draft(caller.id(), article);
+        ArticleView view = showing.whole(head);
+        return Response.created(URI.create("/api/v1/articles/" + head.id())).entity(view)
+                .tag(tags.ofVersion(view, head.version())).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getArticle", summary = "Read an article", description = "In the language of `lang` or `Accept-Language` if it is there in it, else in its own.")
+    @Parameter(name = "lang", in = org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY, description = "BCP 47 tag", schema = @Schema(implementation = String.class))
+    @APIResponse(responseCode = "200", description = "The article, with its disclaimers", content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "304", description = "Not changed since `If-None-Match`")
+    @APIResponse(responseCode = "404", description = "There is none, or none for the caller")
+    @APIResponse(responseCode = "410", description = "Its author deleted it")
+    public Response read(@PathParam("id") UUID id) {
+        return answer(articles.read(id, Reader.of(caller)));
+    }
+
+    @GET
+    @Path("/by-path")
+    @PermitAll
+    @Operation(operationId = "getArticleByPath", summary = "Read the article of a page's address", description = "An address that it had before finds it too; `url` tells the present one.")
+    @APIResponse(responseCode = "200", description = "The article, with its disclaimers", content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or none for the caller")
+    @APIResponse(responseCode = "410", description = "Its author deleted it")
+    public Response readByPath(@QueryParam("handle") String handle, @QueryParam("slug") String slug) {
+        if (handle == null || slug == null) {
+            throw new NotFound("article");
+        }
+        return answer(articles.read(handle, slug, Reader.of(caller)));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @PermissionsAllowed({"drafts", "write"})
+    @Transactional
+    @Operation(operationId = "editArticle", summary = "Edit an article", description = "JSON Merge Patch of what `createArticle` takes. A change of a published article needs scope `write` and makes a revision.")
+    @APIResponse(responseCode = "200", description = "The article after it", content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "412", description = "It changed since you read it")
+    @APIResponse(responseCode = "428", description = "`If-Match` is missing")
+    public Response edit(@PathParam("id") UUID id, JsonNode patch) throws JsonProcessingException {
+        Article article = articles.own(id, Reader.of(caller));
+        tags.mustMatch(article.version());
+        mayChange(article);
+        writing.edit(article, patches.apply(article.editable(), patch));
+        return answer(articles.read(id, Reader.of(caller)));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed({"drafts", "write"})
+    @Transactional
+    @Operation(operationId = "deleteArticle", summary = "Delete an article for good", description = "What was published once answers 410 from then on; its address is never used again.")
+    @APIResponse(responseCode = "204", description = "It is deleted")
+    public void delete(@PathParam("id") UUID id) {
+        Article article = articles.own(id, Reader.of(caller));
+        mayChange(article);
+        publishing.delete(article);
+    }
+
+    @POST
+    @Path("/preview")
+    @PermissionsAllowed({"drafts", "write"})
+    @Operation(operationId = "previewArticle", summary = "See an article as it would be read", description = "Takes what `createArticle` takes, with its disclaimers and why they apply, and stores nothing.")
+    @APIResponse(responseCode = "200", description = "The article as it would be", content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    public ArticleView preview(@Valid @NotNull NewArticle article) {
+        return writing.preview(caller.id(), article);
+    }
+
+    @GET
+    @Path("/{id}/card")
+    @PermissionsAllowed("events")
+    @Operation(operationId = "getArticleCard", summary = "What other services keep of an article", description = "The `article` of its events, as it is now.")
+    @APIResponse(responseCode = "200", description = "The card", content = @Content(schema = @Schema(implementation = ArticleCard.class)))
+    @APIResponse(responseCode = "404", description = "There is none")
+    public ArticleCard card(@PathParam("id") UUID id) {
+        return articles.head(id).map(ArticleCard::of).orElseThrow(() -> new NotFound("article"));
+    }
+
+    private void mayChange(Article article) {
+        if (article.isBoundForPublic() && !caller.hasScope("write")) {
+            throw MayNotPublish.withThisToken();
+        }
+    }
+
+    private Response answer(ArticleHead head) {
+        return tags.read(showing.whole(head), head.version());
+    }
+}

@@ -1,0 +1,49 @@
+package social.plaza.content.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import social.plaza.content.account.AccountView;
+import social.plaza.content.disclaimer.AppliedDisclaimer;
+
+/**
+ * An article as a reader gets it. There is no other way to get one, and none without its disclaimers.
+ *
+ * @param url path of its page; null in a preview
+ * @param body Markdown as it was written; absent in lists, like {@code html}
+ * @param aiAssisted whether its author says that a machine helped
+ * @param translation null where the words are the author's own language
+ * @param original where the author's own words are, if these are a translation
+ * @param scheduledFor only in the author's own view, of what is scheduled
+ * @param withholding only for its author and moderators, of what is withheld
+ */
+@Schema(name = "Article", description = "An article as a reader gets it, with the disclaimers that apply to it")
+record ArticleView(UUID id, String url, String slug, Article.State state, int revision, String language, String title,
+        String summary,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String body,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String html,
+        AccountView author, List<String> topics, List<String> cashtags, Cover cover, Source source,
+        boolean aiAssisted, Translation translation, Original original, List<String> languages,
+        List<AppliedDisclaimer> disclaimers, Note note, Instant publishedAt, Instant editedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Instant scheduledFor,
+        @JsonInclude(JsonInclude.Include.NON_NULL) ArticleHead.Withheld withholding) {
+
+    /** @param from the language of the author's own words; {@code by} null if the author translated */
+    @Schema(name = "ArticleTranslation")
+    record Translation(String from, String by, boolean machine) {}
+
+    /** @param url path of the page with the author's own words */
+    @Schema(name = "ArticleOriginal")
+    record Original(String language, String url) {}
+
+    /** A picture at its head. */
+    @Schema(name = "ArticleCover")
+    record Cover(String url, int width, int height, String alt) {}
+
+    /** Context from the moderators. */
+    @Schema(name = "ArticleNote")
+    record Note(String text, Instant at) {}
+}

@@ -1,0 +1,164 @@
+package social.plaza.content.article;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import social.plaza.content.http.NotFound;
+
+/** All articles, each only for who may read it. */
+@ApplicationScoped
+class Articles implements PanacheRepositoryBase<Article, UUID> {
+
+    /** @param body Markdown as it was sent; {@code html} as it was rendered */
+    record Body(String body, String html) {}
+
+    /** Everything of an article but its bodies, with its author, in one row. */
+    private static final String HEAD = """
+            select cast(jsonb_build_object('id', a.id, 'version', a.version, 'state', a.state, 'revision', a.revision,
+                'language', a.language, 'topics', a.topics, 'cashtags', a.cashtags, 'mentions', a.mentions,
+                'disclaimers', a.disclaimers, 'aiAssisted', a.ai_assisted, 'scheduledFor', a.scheduled_for,
+                'publishedAt', a.published_at, 'editedAt', a.edited_at, 'createdAt', a.created_at,
+                'source', jsonb_build_object('kind', a.source_kind, 'name', a.source_name, 'url', a.source_url,
+                    'author', a.source_author, 'publishedAt', a.source_published_at, 'licence', a.source_licence),
+                'author', jsonb_build_object('id', p.id, 'handle', p.handle, 'displayName', p.display_name,
+                    'avatarUrl', p.avatar_url, 'certified', p.certified),
+                'texts', (select jsonb_agg(jsonb_build_object('language', t.language, 'title', t.title,
+                        'summary', coalesce(t.summary, t.excerpt), 'machine', t.machine, 'by', t.by_name)
+                        order by t.language <> a.language, t.language)
+                    from article_text t where t.article_id = a.id),
+                'withholding', (select jsonb_build_object('rule', w.rule, 'facts', w.facts, 'reason', w.reason,
+                        'at', w.at, 'until', w.until)
+                    from withholding w where w.article_id = a.id and w.ended_at is null
+                        and (w.until is null or w.until > :now))) as text)
+            from article a join account p on p.id = a.author_id
+            """;
+
+    static final String NOT_WITHHELD = """
+            not exists (select 1 from withholding h
+                where h.article_id = a.id and h.ended_at is null and (h.until is null or h.until > :now))
+            """;
+
+    private static final String READABLE = """
+            (a.state = 'PUBLISHED' and (cast(:moderator as boolean) or %s)
+                or a.state <> 'DELETED' and a.author_id = cast(:reader as uuid))
+            """.formatted(NOT_WITHHELD);
+
+    @Inject
+    Session session;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NotFound if there is none, or none for this reader; {@code Gone} if there was one for everyone */
+    ArticleHead read(UUID id, Reader reader) {
+        return heads("where a.id = :id and " + READABLE, Map.of("id", id), reader, 1).stream().findFirst()
+                .orElseThrow(() -> missing(id));
+    }
+
+    /** Finds an article by the tail of a slug that it has or had. */
+    ArticleHead read(String handle, String slug, Reader reader) {
+        UUID id = session.createNativeQuery("""
+                select a.id from article a join account p on p.id = a.author_id
+                where lower(p.handle) = lower(:handle) and right(cast(a.id as text), 8) = :tail
+                order by a.state = 'DELETED', a.id limit 1""", UUID.class).setParameter("handle", handle)
+                .setParameter("tail", Slug.tail(slug)).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("article"));
+        return read(id, reader);
+    }
+
+    /** As it stands, whoever may read it. */
+    Optional<ArticleHead> head(UUID id) {
+        return heads("where a.id = :id and a.state <> 'DELETED'", Map.of("id", id), null, 1).stream().findFirst();
+    }
+
+    Body body(UUID id, String language) {
+        Tuple row = session.createNativeQuery("""
+                select body, html from article_text where article_id = :id and language = :language""", Tuple.class)
+                .setParameter("id", id).setParameter("language", language).getSingleResult();
+        return new Body((String) row.get(0), (String) row.get(1));
+    }
+
+    /**
+     * The author's own article, for them to change: until the transaction ends nobody else does.
+     *
+     * @throws NotFound if they may not know of it; {@code NotYours} if it is another's
+     */
+    Article own(UUID id, Reader author) {
+        Article article = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("article"));
+        if (article.state() == Article.State.DELETED) {
+            throw missing(id);
+        }
+        if (!article.authorId().equals(author.id())) {
+            read(id, author);
+            throw new NotYours();
+        }
+        return article;
+    }
+
+    List<ArticleHead> heads(String rest, Map<String, Object> parameters, Reader reader, int limit) {
+        NativeQuery<String> query = session.createNativeQuery(HEAD + rest, String.class).setParameter("now",
+                clock.instant());
+        if (rest.contains(":reader")) {
+            query.setParameter("reader", reader.id(), UUID.class);
+            query.setParameter("moderator", reader.moderator());
+        }
+        parameters.forEach(query::setParameter);
+        return query.setMaxResults(limit).getResultStream().map(this::parse).toList();
+    }
+
+    private ArticleHead parse(String row) {
+        try {
+            return json.readValue(row, ArticleHead.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private RuntimeException missing(UUID id) {
+        boolean wasRead = session
+                .createNativeQuery("select true from article where id = :id and state = 'DELETED' and revision > 0",
+                        Boolean.class)
+                .setParameter("id", id).getResultStream().findFirst().isPresent();
+        return wasRead ? new Gone() : new NotFound("article");
+    }
+
+    /** Whose time has come, at most so many; another instance gets others. */
+    List<Article> due(Instant now, int limit) {
+        return session.createNativeQuery("""
+                select * from article where state = 'SCHEDULED' and scheduled_for <= :now
+                order by scheduled_for limit :limit for update skip locked""", Article.class).setParameter("now", now)
+                .setParameter("limit", limit).getResultList();
+    }
+
+    /** The accounts among some handles (in lower case), by handle. */
+    Map<String, UUID> mentioned(Set<String> handles) {
+        Map<String, UUID> found = new TreeMap<>();
+        if (!handles.isEmpty()) {
+            session.createNativeQuery("""
+                    select lower(handle), id from account where lower(handle) in (:handles) and state = 'ACTIVE'""",
+                    Tuple.class).setParameterList("handles", handles)
+                    .getResultStream().forEach(row -> found.put((String) row.get(0), (UUID) row.get(1)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,14 @@
+package social.plaza.content.article;
+
+import jakarta.ws.rs.core.Response.Status;
+
+import social.plaza.content.http.Problem;
+
+/** The article has words in this language already. */
+class LanguageTaken extends Problem {
+
+    LanguageTaken(String language) {
+        super(Status.CONFLICT, "language-taken", "Language taken",
+                "The article has words in this language already: " + language + ".");
+    }
+}

@@ -1,0 +1,62 @@
+package social.plaza.content.article;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Renders what authors write (CommonMark with tables, strikethrough and autolinks). Raw HTML is escaped; whatever the renderer
+ * may let through, a second wall takes out.
+ */
+@ApplicationScoped
+class Markdown {
+
+    /** Deeper quotes, lists and emphasis are words: what nests without a bound breaks the stack of whoever walks it. */
+    private static final int MAX_NESTING = 40;
+
+    /** A table of many columns and rows would be its product in cells, though most were never written. */
+    private static final int MAX_TABLE_CELLS = 4000;
+
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.builder().maxCells(MAX_TABLE_CELLS).build(), StrikethroughExtension.create(),
+            AutolinkExtension.create());
+
+    private final Parser parser = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(MAX_NESTING)
+            .maxInlineNesting(MAX_NESTING).build();
+
+    private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
+            .attributeProviderFactory(context -> Markdown::attributes).build();
+
+    private final SafeHtml wall = new SafeHtml();
+
+    @Inject
+    Articles articles;
+
+    Rendered render(String body) {
+        Node document = parser.parse(body);
+        document.accept(new Taming());
+        Tags.Found tags = Tags.find(document);
+        Map<String, UUID> people = articles.mentioned(tags.handles());
+        Tags.link(document, people.keySet());
+        String html = wall.clean(renderer.render(document));
+        return new Rendered(html, Excerpt.of(document), tags.cashtags(), List.copyOf(people.values()));
+    }
+
+    private static void attributes(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Link link && !link.getDestination().startsWith("/")) {
+            attributes.put("rel", SafeHtml.REL);
+        }
+    }
+}

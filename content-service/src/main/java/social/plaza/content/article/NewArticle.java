@@ -1,0 +1,80 @@
+package social.plaza.content.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import social.plaza.content.http.BadRequest;
+import social.plaza.content.http.BadRequest.Violation;
+import social.plaza.content.http.Characters;
+import social.plaza.content.http.ReaderLanguages;
+
+/** What an author writes: a new article, or all that they may edit of one. */
+@Schema(description = "What an author writes", examples = """
+        {"language": "en", "title": "Two firms loosen their ties", "body": "Shares of $MSFT fell. #cloud",
+         "topics": ["cloud"], "source": {"kind": "THIRD_PARTY", "name": "The Wire", "url": "https://wire.example/1"}}""")
+record NewArticle(
+        @NotNull @Schema(description = "BCP 47 tag of the language that it is written in", examples = "en") String language,
+        @NotNull @Characters(min = 1, max = 200, line = true) String title,
+        @Characters(max = 300) @Schema(description = "Made from the body if absent") String summary,
+        @NotNull @Characters(max = Article.MAX_BODY) @Schema(description = "Markdown; raw HTML is shown, not obeyed") String body,
+        @Schema(description = "Up to 5, of 2 to 40 letters, digits, - and _") List<String> topics,
+        @Valid Source source,
+        @Schema(description = "Keys of disclaimers that the author adds to those that the rules demand") List<String> disclaimers,
+        @Schema(description = "Whether a machine helped to write it") Boolean aiAssisted,
+        UUID coverId) {
+
+    private static final Pattern TOPIC = Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}_-]+");
+
+    static final int MAX_TOPICS = 5;
+
+    /**
+     * The same in canonical form: language and topics as they are kept, what is absent as it is meant.
+     *
+     * @throws BadRequest if a field is not as it must be
+     */
+    NewArticle canonical() {
+        Source where = source == null ? Source.ORIGINAL : source;
+        where.check();
+        if (coverId != null) {
+            throw new BadRequest("coverId", "is no picture of yours");
+        }
+        return new NewArticle(ReaderLanguages.tag("language", language), title, blankToNull(summary), body,
+                topics(topics), where, distinct(disclaimers), Boolean.TRUE.equals(aiAssisted), null);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static List<String> distinct(List<String> keys) {
+        return keys == null ? List.of() : keys.stream().distinct().toList();
+    }
+
+    private static List<String> topics(List<String> given) {
+        LinkedHashSet<String> topics = new LinkedHashSet<>();
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; given != null && i < given.size(); i++) {
+            String topic = given.get(i) == null ? "" : given.get(i).toLowerCase(Locale.ROOT);
+            int characters = topic.codePointCount(0, topic.length());
+            if (characters < 2 || characters > 40 || !TOPIC.matcher(topic).matches()) {
+                violations.add(new Violation("topics[" + i + "]", "must be 2 to 40 letters, digits, - or _"));
+            }
+            topics.add(topic);
+        }
+        if (topics.size() > MAX_TOPICS) {
+            violations.add(new Violation("topics", "must be at most " + MAX_TOPICS));
+        }
+        if (!violations.isEmpty()) {
+            throw new BadRequest(violations);
+        }
+        return List.copyOf(topics);
+    }
+}

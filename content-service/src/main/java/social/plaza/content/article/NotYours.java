@@ -1,0 +1,13 @@
+package social.plaza.content.article;
+
+import jakarta.ws.rs.core.Response.Status;
+
+import social.plaza.content.http.Problem;
+
+/** Only its author may do this. */
+class NotYours extends Problem {
+
+    NotYours() {
+        super(Status.FORBIDDEN, "not-yours", "Not yours", "Only its author may change this article.");
+    }
+}

@@ -1,0 +1,117 @@
+package social.plaza.content.article;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import social.plaza.content.account.Account;
+import social.plaza.content.account.Accounts;
+import social.plaza.content.http.BadRequest;
+
+/** Brings articles before everyone, at once or at their time, and back. */
+@ApplicationScoped
+class Publishing {
+
+    /** Who may publish. */
+    enum Rule {
+        EVERYONE, AUTHORS
+    }
+
+    private static final Logger LOG = Logger.getLogger(Publishing.class);
+    private static final Duration FURTHEST = Duration.ofDays(366);
+    private static final int AT_ONCE = 20;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Aftermath aftermath;
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "plaza.publishing", defaultValue = "everyone")
+    Rule rule;
+
+    /**
+     * Publishes now, or lays the article down for later.
+     *
+     * @param at null or past for now
+     * @param roles of the author
+     */
+    @Transactional
+    void publish(Article article, Instant at, Collection<String> roles) {
+        Instant now = clock.instant();
+        if (!mayPublish(roles)) {
+            throw MayNotPublish.withoutRole();
+        }
+        if (at != null && at.isAfter(now.plus(FURTHEST))) {
+            throw new BadRequest("at", "must be within a year from now");
+        }
+        if (at != null && at.isAfter(now)) {
+            article.schedule(at.truncatedTo(ChronoUnit.MICROS));
+        } else if (!article.isPublic()) {
+            article.publish(now);
+            aftermath.of(article, article.authorId(), "article.published");
+        }
+    }
+
+    @Transactional
+    void withdraw(Article article) {
+        boolean wasPublic = article.isPublic();
+        article.withdraw();
+        if (wasPublic) {
+            aftermath.of(article, article.authorId(), "article.withdrawn");
+        }
+    }
+
+    @Transactional
+    void delete(Article article) {
+        boolean wasKnown = article.revision() > 0;
+        article.delete();
+        if (wasKnown) {
+            aftermath.of(article, article.authorId(), "article.deleted");
+        }
+    }
+
+    /** Each instance looks, and each article is found by one: rows that another works on are skipped. */
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Transactional
+    void publishDue() {
+        articles.due(clock.instant(), AT_ONCE).forEach(this::publishDue);
+    }
+
+    /** Rights are looked at again: they may have been taken since it was scheduled. Without them it is a draft again. */
+    private void publishDue(Article article) {
+        if (stillMayPublish(article.authorId())) {
+            article.publish(clock.instant());
+            aftermath.of(article, article.authorId(), "article.published");
+        } else {
+            LOG.infof("article %s was due, but its author may not publish any more", article.id());
+            article.withdraw();
+        }
+    }
+
+    private boolean stillMayPublish(UUID author) {
+        return accounts.findByIdOptional(author)
+                .filter(account -> account.state() == Account.State.ACTIVE && mayPublish(account.roles())).isPresent();
+    }
+
+    private boolean mayPublish(Collection<String> roles) {
+        return rule == Rule.EVERYONE || roles.contains("author") || roles.contains("admin");
+    }
+}

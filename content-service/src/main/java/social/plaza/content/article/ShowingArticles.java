@@ -1,0 +1,48 @@
+package social.plaza.content.article;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import social.plaza.content.http.ReaderLanguages;
+
+/** The one place where an article takes the form that readers get: in their language, with its disclaimers. */
+@ApplicationScoped
+class ShowingArticles {
+
+    @Inject
+    ReaderLanguages languages;
+
+    @Inject
+    Articles articles;
+
+    /** Whole, with its text. */
+    ArticleView whole(ArticleHead head) {
+        String language = language(head);
+        return show(head, language, articles.body(head.id(), language));
+    }
+
+    /** For a list: without its text. */
+    ArticleView brief(ArticleHead head) {
+        return show(head, language(head), new Articles.Body(null, null));
+    }
+
+    ArticleView show(ArticleHead head, String language, Articles.Body body) {
+        ArticleHead.Text text = head.text(language);
+        String slug = head.id() == null ? null : Slug.of(head.original().title(), head.id());
+        String url = slug == null ? null : "/@" + head.author().handle() + "/" + slug;
+        boolean translated = !language.equals(head.language());
+        return new ArticleView(head.id(), url, slug, head.standing(), head.revision(), language, text.title(),
+                text.summary(), body.body(), body.html(), head.author(), head.topics(), head.cashtags(), null,
+                head.source(), head.aiAssisted(),
+                translated ? new ArticleView.Translation(head.language(), text.by(), text.machine()) : null,
+                translated ? new ArticleView.Original(head.language(), url + "?lang=" + head.language()) : null,
+                head.languages(), List.of(), null, head.publishedAt(), head.editedAt(), head.scheduledFor(),
+                head.withholding());
+    }
+
+    private String language(ArticleHead head) {
+        return languages.choose(head.languages()).orElse(head.language());
+    }
+}

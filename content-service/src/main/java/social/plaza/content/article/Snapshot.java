@@ -1,0 +1,12 @@
+package social.plaza.content.article;
+
+import java.util.List;
+import java.util.UUID;
+
+/** All that an article said at one revision, in every language. */
+record Snapshot(String language, List<String> topics, List<String> cashtags, List<UUID> mentions,
+        List<String> disclaimers, boolean aiAssisted, Source source, List<Text> texts) {
+
+    /** @param by who translated it, if that was not the author */
+    record Text(String language, String title, String summary, String body, String html, boolean machine, String by) {}
+}

@@ -1,0 +1,66 @@
+package social.plaza.content.article;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import social.plaza.content.account.AccountView;
+import social.plaza.content.account.Accounts;
+
+/** From what an author sends to what is kept: checked, rendered, and told of if readers see it. */
+@ApplicationScoped
+class WritingArticles {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    Aftermath aftermath;
+
+    @Inject
+    ShowingArticles showing;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    ArticleHead draft(UUID author, NewArticle sent) {
+        NewArticle words = sent.canonical();
+        Article article = new Article(author, words, markdown.render(words.body()), clock.instant());
+        articles.persistAndFlush(article);
+        return articles.head(article.id()).orElseThrow();
+    }
+
+    @Transactional
+    void edit(Article article, NewArticle sent) {
+        NewArticle words = sent.canonical();
+        int before = article.revision();
+        article.edit(words, markdown.render(words.body()), clock.instant());
+        articles.flush();
+        if (article.revision() > before) {
+            aftermath.of(article, article.authorId(), "article.edited");
+        }
+    }
+
+    /** The article as it would be read, without keeping anything. */
+    ArticleView preview(UUID author, NewArticle sent) {
+        NewArticle words = sent.canonical();
+        Rendered rendered = markdown.render(words.body());
+        String summary = words.summary() == null ? rendered.excerpt() : words.summary();
+        ArticleHead head = new ArticleHead(null, 0, Article.State.DRAFT, 0, words.language(), words.topics(),
+                rendered.cashtags(), rendered.mentions(), words.disclaimers(), words.aiAssisted(), words.source(), null,
+                null, null, null, AccountView.of(accounts.findById(author)),
+                List.of(new ArticleHead.Text(words.language(), words.title(), summary, false, null)), null);
+        return showing.show(head, words.language(), new Articles.Body(words.body(), rendered.html()));
+    }
+}

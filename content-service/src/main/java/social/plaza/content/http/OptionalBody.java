@@ -1,0 +1,36 @@
+package social.plaza.content.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * The body of a request that may come without one. Where an endpoint consumes JSON alone, a request without a body has no media
+ * type, and is refused; so such an endpoint consumes all, takes bytes, and has them read here.
+ */
+@RequestScoped
+public class OptionalBody {
+
+    @Inject
+    HttpHeaders headers;
+
+    @Inject
+    ObjectMapper json;
+
+    /** @param absent what is meant where there is no body */
+    public <T> T read(byte[] body, Class<T> type, T absent) throws JsonProcessingException {
+        if (body == null || body.length == 0) {
+            return absent;
+        }
+        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(headers.getMediaType())) {
+            throw new NotSupportedException();
+        }
+        T read = json.readValue(new String(body, java.nio.charset.StandardCharsets.UTF_8), type);
+        return read == null ? absent : read;
+    }
+}

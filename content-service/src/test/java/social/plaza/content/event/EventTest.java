@@ -1,0 +1,172 @@
+package social.plaza.content.event;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import social.plaza.content.Person;
+import social.plaza.content.PostgresResource;
+import social.plaza.content.article.Draft;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class EventTest {
+
+    @Inject
+    Events events;
+
+    @Inject
+    Session session;
+
+    private final Person reader = Person.admin("ada");
+
+    /** The early one takes its number first and commits last; meanwhile a reader comes by and sees the late one alone. */
+    @Test
+    void losesNoneThatCommitsLate() throws Exception {
+        String start = end();
+        long before = greatestNumber();
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch commit = new CountDownLatch(1);
+        CompletableFuture<Void> early = CompletableFuture
+                .runAsync(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    events.append("test.early", UUID.randomUUID(), Map.of());
+                    taken.countDown();
+                    await(commit);
+                }));
+        await(taken);
+        QuarkusTransaction.requiringNew().run(() -> events.append("test.late", UUID.randomUUID(), Map.of()));
+
+        List<String> naive = new ArrayList<>(naivelyAfter(before));
+        long naivePosition = greatestNumber();
+        List<String> ours = new ArrayList<>(types(start));
+        String position = start;
+        commit.countDown();
+        early.join();
+        naive.addAll(naivelyAfter(naivePosition));
+        ours.addAll(types(position));
+
+        assertThat(naive).as("a reader by number alone").containsExactly("test.late");
+        assertThat(ours).containsExactly("test.early", "test.late");
+    }
+
+    @Test
+    void tellsOfArticlesAsTheyChange() {
+        Person mai = Person.named("mai");
+        String start = end();
+        JsonPath article = Draft.titled("News").about("markets").saying("$MSFT").from("THIRD_PARTY").publishedBy(mai);
+        Draft.titled("Nobody hears of drafts").writtenBy(mai);
+        mai.calls().delete("/api/v1/articles/" + article.get("id") + "/publication").then().statusCode(200);
+        mai.calls().delete("/api/v1/articles/" + article.get("id")).then().statusCode(204);
+        JsonPath feed = feed(start);
+        assertThat(feed.getList("items.type")).containsExactly("article.published", "article.withdrawn",
+                "article.deleted");
+        Map<String, Object> card = feed.getMap("items[0].data.article");
+        assertThat(card).containsEntry("id", article.get("id")).containsEntry("state", "PUBLISHED")
+                .containsEntry("url", article.get("url")).containsEntry("authorId", mai.id().toString())
+                .containsEntry("topics", List.of("markets"))
+                .containsEntry("source", Map.of("kind", "THIRD_PARTY", "name", "The Wire"));
+        assertThat(feed.<String, Object>getMap("items[1].data.article")).containsOnlyKeys("id", "state", "revision",
+                "authorId");
+    }
+
+    @Test
+    void answersCards() {
+        Person mai = Person.named("mai");
+        String id = Draft.titled("Asked for").publishedBy(mai).get("id");
+        reader.calls().get("/api/v1/articles/" + id + "/card").then().statusCode(200)
+                .body("title", equalTo("Asked for"));
+        mai.calls().get("/api/v1/articles/" + id + "/card").then().statusCode(403);
+        reader.calls().get("/api/v1/articles/" + UUID.randomUUID() + "/card").then().statusCode(404);
+    }
+
+    @Test
+    void pagesAndWaits() {
+        Person mai = Person.named("mai");
+        String start = end();
+        for (int i = 0; i < 3; i++) {
+            Draft.titled("Number " + i).publishedBy(mai);
+        }
+        JsonPath page = reader.calls().queryParam("after", start).queryParam("limit", 2).get("/api/v1/events").then()
+                .statusCode(200).extract().jsonPath();
+        assertThat(page.getString("next")).isEqualTo(page.getString("items[1].position"));
+        JsonPath rest = feed(page.get("next"));
+        assertThat(rest.getList("items.data.article.title")).contains("Number 2");
+        assertThat(rest.getString("next")).isNull();
+
+        Instant asked = Instant.now();
+        CompletableFuture<JsonPath> waiting = CompletableFuture.supplyAsync(() -> reader.calls()
+                .queryParam("after", end()).queryParam("wait", 30).get("/api/v1/events").then().extract().jsonPath());
+        Draft.titled("Awaited").publishedBy(mai);
+        assertThat(waiting.join().getList("items")).isNotEmpty();
+        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"after=x", "after=LTF-MQ", "limit=0", "limit=501", "wait=31", "wait=-1", "wait=x"})
+    void refusesABadQuestion(String query) {
+        reader.calls().get("/api/v1/events?" + query).then().statusCode(400).body("violations.field",
+                contains(query.substring(0, query.indexOf('='))));
+    }
+
+    @Test
+    void isForServicesAlone() {
+        given().get("/api/v1/events").then().statusCode(401);
+        Person.named("mai").calls().get("/api/v1/events").then().statusCode(403);
+    }
+
+    private String end() {
+        String position = null;
+        for (JsonPath page = feed(null); !page.getList("items").isEmpty(); page = feed(position)) {
+            position = page.getString("items[-1].position");
+        }
+        return position;
+    }
+
+    private List<String> types(String after) {
+        return feed(after).getList("items.type");
+    }
+
+    private JsonPath feed(String after) {
+        return reader.calls().queryParams(after == null ? Map.of() : Map.of("after", after)).queryParam("limit", 500)
+                .get("/api/v1/events").then().statusCode(200).extract().jsonPath();
+    }
+
+    private long greatestNumber() {
+        return QuarkusTransaction.requiringNew().call(() -> session
+                .createNativeQuery("select coalesce(max(number), 0) from event", Long.class).getSingleResult());
+    }
+
+    private List<String> naivelyAfter(long number) {
+        return QuarkusTransaction.requiringNew().call(() -> session
+                .createNativeQuery("select type from event where number > :number order by number", String.class)
+                .setParameter("number", number).getResultList());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
