@@ -13,6 +13,7 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import social.plaza.web.origin.Paths;
 
 /** How numbers, times and languages read in the visitor's language. */
 @TemplateExtension
@@ -89,9 +90,14 @@ public class Wording {
         return FROM_RIGHT_TO_LEFT.contains(Locale.forLanguageTag(tag).getLanguage()) ? "rtl" : "ltr";
     }
 
+    /** As a part of a path or of a parameter. */
+    public static String encoded(String text) {
+        return Paths.encode(text);
+    }
+
     /** One or two letters for an avatar without a picture. */
     public static String initials(String name) {
-        var words = name.strip().split("\\s+");
+        var words = name == null ? new String[]{""} : name.strip().split("\\s+");
         var first = letter(words[0]);
         return words.length == 1 ? first : first + letter(words[words.length - 1]);
     }

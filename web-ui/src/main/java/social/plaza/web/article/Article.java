@@ -1,0 +1,61 @@
+package social.plaza.web.article;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import social.plaza.web.account.Account;
+import social.plaza.web.feed.FeedItem.Cover;
+
+/** An article as a reader gets it: never without the disclaimers that apply to it. */
+public record Article(String id, String url, String state, int revision, String language, String title,
+        String summary, String html, Account author, List<String> topics, List<String> cashtags, Cover cover,
+        Source source, Translation translation, Original original, List<String> languages,
+        List<Applied> disclaimers, Note note, Withholding withholding, Instant publishedAt, Instant editedAt) {
+
+    private static final int WORDS_A_MINUTE = 220;
+
+    public Article {
+        topics = topics == null ? List.of() : topics;
+        cashtags = cashtags == null ? List.of() : cashtags;
+        languages = languages == null ? List.of() : languages;
+        disclaimers = disclaimers == null ? List.of() : disclaimers;
+    }
+
+    public boolean isPublished() {
+        return state == null || "PUBLISHED".equals(state);
+    }
+
+    public boolean isWithheld() {
+        return "WITHHELD".equals(state);
+    }
+
+    public boolean isOriginal() {
+        return source == null || "ORIGINAL".equals(source.kind());
+    }
+
+    /** The keys of the disclaimers that apply. */
+    public List<String> keys() {
+        return disclaimers.stream().map(Applied::key).toList();
+    }
+
+    /** How long it takes to read, at least one. */
+    public long minutes() {
+        var words = html == null ? 0 : html.replaceAll("<[^>]*>", " ").strip().split("\\s+").length;
+        return Math.max(1, Math.round((double) words / WORDS_A_MINUTE));
+    }
+
+    public record Source(String kind, String name, String url, String author, Instant publishedAt, String licence) {}
+
+    public record Translation(String from, By by, boolean machine) {}
+
+    public record Original(String language, String url) {}
+
+    public record Applied(String key, int version, String language, @JsonProperty("short") String brief,
+            String label, String url, String because) {}
+
+    public record Note(String text, Instant at) {}
+
+    /** Why moderators took it from the square. */
+    public record Withholding(String rule, String facts, String reason, Instant at, Instant until) {}
+}

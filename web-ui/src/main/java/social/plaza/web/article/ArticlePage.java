@@ -1,0 +1,18 @@
+package social.plaza.web.article;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import social.plaza.web.comment.Thread;
+import social.plaza.web.layout.Side;
+import social.plaza.web.reaction.Bar;
+import social.plaza.web.reward.Support;
+
+/**
+ * @param bar what readers did with it, null if it is not public or cannot be asked for
+ * @param thread what they said about it, null with the bar
+ * @param support who rewarded it, null if nobody did
+ */
+@CheckedTemplate(basePath = "article", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record ArticlePage(Article article, Bar bar, Thread thread, Support support, boolean followed, Side side)
+        implements
+            TemplateInstance {}

@@ -1,0 +1,162 @@
+package social.plaza.web.article;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words around an article. */
+@MessageBundle("article")
+public interface ArticleWords {
+
+    @Message("{n} min")
+    String read(long n);
+
+    @Message("edited")
+    String edited();
+
+    @Message("Translated from {language} by {name}")
+    String translatedBy(String language, String name);
+
+    @Message("Translated from {language} by a machine")
+    String translatedByMachine(String language);
+
+    @Message("Translated from {language} by the author")
+    String translatedByAuthor(String language);
+
+    @Message("View original")
+    String viewOriginal();
+
+    @Message("Also in")
+    String languages();
+
+    @Message("What to know about this text")
+    String disclaimers();
+
+    @Message("About: {what}")
+    String about(String what);
+
+    @Message("Note by the moderators")
+    String moderatorsNote();
+
+    @Message("Topics")
+    String topics();
+
+    @Message("What you can do")
+    String actions();
+
+    @Message("Like")
+    String like();
+
+    @Message("Liked")
+    String liked();
+
+    @Message("Comments")
+    String comments();
+
+    @Message("Repost")
+    String repost();
+
+    @Message("Reposted")
+    String reposted();
+
+    @Message("Repost as it is")
+    String repostPlain();
+
+    @Message("Take the repost back")
+    String takeBack();
+
+    @Message("Or with words of your own")
+    String quote();
+
+    @Message("Repost with words")
+    String quoteSend();
+
+    @Message("Reward")
+    String reward();
+
+    @Message("Bookmark")
+    String bookmark();
+
+    @Message("Bookmarked")
+    String bookmarked();
+
+    @Message("Share")
+    String share();
+
+    @Message("Pin")
+    String pin();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("by {by}")
+    String by(String by);
+
+    @Message("{names} gave {amount}")
+    String gave(String names, String amount);
+
+    @Message("{names} and others gave {amount}")
+    String gaveWithOthers(String names, String amount);
+
+    @Message("and")
+    String and();
+
+    @Message("{amount} points")
+    String points(String amount);
+
+    @Message("Reactions and comments cannot be shown at the moment. The article is complete; they come back by themselves.")
+    String reactionsAway();
+
+    @Message("This article is withheld")
+    String withheld();
+
+    @Message("Only you and the moderators can see it.")
+    String withheldWho();
+
+    @Message("Rule")
+    String rule();
+
+    @Message("Facts")
+    String facts();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Since")
+    String since();
+
+    @Message("Until")
+    String until();
+
+    @Message("You can edit the text so that it follows the rule, and answer the moderators who decided it.")
+    String withheldWhat();
+
+    @Message("A draft: only you can see it.")
+    String draft();
+
+    @Message("Scheduled: only you can see it until then.")
+    String scheduled();
+
+    @Message("Share this article")
+    String shareTitle();
+
+    @Message("Link")
+    String link();
+
+    @Message("Copy")
+    String copy();
+
+    @Message("Copied")
+    String copied();
+
+    @Message("Share with an app")
+    String device();
+
+    @Message("Mail")
+    String mail();
+
+    @Message("Back to the article")
+    String back();
+
+    @Message("Close")
+    String close();
+}

@@ -1,0 +1,62 @@
+package social.plaza.web.article;
+
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import social.plaza.web.comment.Comments;
+import social.plaza.web.follow.Follows;
+import social.plaza.web.layout.Sides;
+import social.plaza.web.origin.Content;
+import social.plaza.web.origin.Paths;
+import social.plaza.web.reaction.Bar;
+import social.plaza.web.reaction.Reactions;
+import social.plaza.web.reward.Supporters;
+
+/** Puts an article's page together: the words from content, then all that readers did from engagement at once. */
+@Singleton
+class ReadingArticle {
+
+    private final Content content;
+    private final Reactions reactions;
+    private final Comments comments;
+    private final Supporters supporters;
+    private final Follows follows;
+    private final Sides sides;
+
+    ReadingArticle(Content content, Reactions reactions, Comments comments, Supporters supporters, Follows follows,
+            Sides sides) {
+        this.content = content;
+        this.reactions = reactions;
+        this.comments = comments;
+        this.supporters = supporters;
+        this.follows = follows;
+        this.sides = sides;
+    }
+
+    ArticlePage page(String handle, String slug, String language, Comments.Asked asked) {
+        var article = content.get("/articles/by-path?handle={}&slug={}" + in(language), handle, slug)
+                .as(Article.class);
+        if (!article.isPublished()) {
+            return new ArticlePage(article, null, null, null, false, sides.pinsAndTopics());
+        }
+        var counted = reactions.later(article.id());
+        var said = comments.later(article.id(), asked);
+        var given = supporters.later(article.id());
+        var followed = follows.later();
+        var bar = counted.ifReachable().map(found -> Bar.of(article.id(), article.url(), found));
+        return new ArticlePage(article, bar.orElse(null),
+                bar.flatMap(b -> Optional.ofNullable(comments.thread(said, article.url(), article.id(), asked)))
+                        .orElse(null),
+                bar.flatMap(b -> supporters.of(given, b.rewarded())).orElse(null),
+                follows(followed, article.author().handle()), sides.pinsAndTopics());
+    }
+
+    private static boolean follows(social.plaza.web.origin.Later<Follows.Followed> asked, String handle) {
+        return Follows.account(asked, handle);
+    }
+
+    private static String in(String language) {
+        return language == null || language.isBlank() ? "" : Paths.fill("&lang={}", language);
+    }
+}

@@ -1,0 +1,87 @@
+package social.plaza.web.comment;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words around comments. */
+@MessageBundle("comment")
+public interface CommentWords {
+
+    @Message("Comments")
+    String heading();
+
+    @Message("{n} comments")
+    String number(String n);
+
+    @Message("No comments yet")
+    String none();
+
+    @Message("Add a comment")
+    String add();
+
+    @Message("Comment")
+    String send();
+
+    @Message("Sign in to comment")
+    String signIn();
+
+    @Message("Order")
+    String sort();
+
+    @Message("Best")
+    String best();
+
+    @Message("New")
+    String newest();
+
+    @Message("Old")
+    String oldest();
+
+    @Message("Reply")
+    String reply();
+
+    @Message("Reply to {name}")
+    String replyTo(String name);
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Save")
+    String save();
+
+    @Message("Delete")
+    String delete();
+
+    @Message("Delete this comment? Replies stay.")
+    String deleteSure();
+
+    @Message("Deleted")
+    String deleted();
+
+    @Message("edited")
+    String edited();
+
+    @Message("author")
+    String author();
+
+    @Message("Like")
+    String like();
+
+    @Message("Liked")
+    String liked();
+
+    @Message("{n} more replies")
+    String moreReplies(long n);
+
+    @Message("Replies")
+    String replies();
+
+    @Message("All comments")
+    String all();
+
+    @Message("Fold or unfold what {name} wrote")
+    String fold(String name);
+
+    @Message("Your comment was not taken")
+    String notSent();
+}

@@ -1,0 +1,78 @@
+package social.plaza.web.comment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+
+import social.plaza.web.origin.Engagement;
+import social.plaza.web.origin.Later;
+import social.plaza.web.origin.Paths;
+
+/** All that is said about articles. */
+@Singleton
+public class Comments {
+
+    private final Engagement engagement;
+
+    Comments(Engagement engagement) {
+        this.engagement = engagement;
+    }
+
+    public Later<CommentList> later(String article, Asked asked) {
+        var cursor = asked.after() == null || asked.after().isBlank() ? "" : Paths.fill("&after={}", asked.after());
+        return asked.replies() == null
+                ? engagement.get("/comments?article={}&sort={}" + cursor, article, asked.order())
+                        .later(CommentList.class)
+                : engagement.get("/comments/{}/replies?limit=20" + cursor, asked.replies()).later(CommentList.class);
+    }
+
+    /** Null while comments cannot be asked for. */
+    public Thread thread(Later<CommentList> said, String url, String article, Asked asked) {
+        return said.ifReachable().map(found -> new Thread(article, url, asked.order(), asked.replies(), found.items(),
+                found.next(), null)).orElse(null);
+    }
+
+    String add(String article, String parent, String body) {
+        var comment = new LinkedHashMap<String, String>();
+        comment.put("articleId", article);
+        if (parent != null) {
+            comment.put("parentId", parent);
+        }
+        comment.put("body", body);
+        return engagement.post(comment, "/comments").as(Comment.class).id();
+    }
+
+    void edit(String id, String revision, String body) {
+        engagement.send("PATCH", Map.of("body", body), "/comments/{}", id).with("If-Match", '"' + revision + '"')
+                .go();
+    }
+
+    void delete(String id) {
+        engagement.delete("/comments/{}", id).go();
+    }
+
+    void like(String id, boolean given) {
+        var path = "/comments/{}/like";
+        (given ? engagement.put(path, id) : engagement.delete(path, id)).go();
+    }
+
+    /** Which comments a page shows. */
+    public record Asked(String sort, String after, String replies) {
+
+        private static final Set<String> ORDERS = Set.of("best", "new", "old");
+
+        static Asked newest() {
+            return new Asked("new", null, null);
+        }
+
+        /** Anything that is no order is the usual one. */
+        public String order() {
+            return sort != null && ORDERS.contains(sort) ? sort : "best";
+        }
+    }
+
+    public record CommentList(List<Comment> items, String next) {}
+}

@@ -1,0 +1,40 @@
+package social.plaza.web.disclaimer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** A disclaimer, or one version of it, in the language in which it was asked for. */
+public record Disclaimer(String key, int version, String language, String label, @JsonProperty("short") String brief,
+        String full, String html, Instant effectiveFrom, String url, List<Version> versions,
+        Map<String, Text> texts) {
+
+    /** What to call it in a few words. */
+    public String name() {
+        return label != null ? label : Labels.plain(key);
+    }
+
+    /** What it says at length; not every version says more than the few words. */
+    public String words() {
+        return full == null ? brief : full;
+    }
+
+    public record Version(int version, Instant effectiveFrom) {}
+
+    public record Text(String label, @JsonProperty("short") String brief, String full) {}
+
+    /** The same in the words of this language, if it came with the words of all. */
+    Disclaimer in(String reader) {
+        if (texts == null || texts.isEmpty()) {
+            return this;
+        }
+        var chosen = texts.containsKey(reader)
+                ? reader
+                : texts.containsKey("en") ? "en" : texts.keySet().iterator().next();
+        var text = texts.get(chosen);
+        return new Disclaimer(key, version, chosen, text.label(), text.brief(), text.full(), html, effectiveFrom, url,
+                versions, texts);
+    }
+}

@@ -1,0 +1,44 @@
+package social.plaza.web.feed;
+
+import java.time.Instant;
+import java.util.List;
+
+import social.plaza.web.account.Account;
+import social.plaza.web.reaction.Counts;
+import social.plaza.web.reaction.Viewer;
+
+/** An article in a list, and why it is there. */
+public record FeedItem(String id, Why why, Card article, Counts counts, Viewer viewer) {
+
+    /** Whether it says more than that it is new or much read. */
+    public boolean isExplained() {
+        return why != null && why.kind() != null && why.kind() != Kind.LATEST && why.kind() != Kind.HOT;
+    }
+
+    public boolean isPinned() {
+        return why != null && why.kind() == Kind.PINNED;
+    }
+
+    public record Why(Kind kind, Account by, String quote, String topic, String note, Instant until) {}
+
+    public enum Kind {
+        FOLLOWED, TOPIC, REPOSTED, PINNED, HOT, LATEST, BOOKMARKED
+    }
+
+    public record Card(String id, String url, String title, String summary, String language, Cover cover,
+            List<String> topics, Instant publishedAt, Account author, Source source, List<String> disclaimers) {
+
+        public Card {
+            disclaimers = disclaimers == null ? List.of() : disclaimers;
+            topics = topics == null ? List.of() : topics;
+        }
+
+        public boolean isOriginal() {
+            return source == null || "ORIGINAL".equals(source.kind());
+        }
+    }
+
+    public record Cover(String url, String alt, Integer width, Integer height) {}
+
+    public record Source(String kind, String name) {}
+}

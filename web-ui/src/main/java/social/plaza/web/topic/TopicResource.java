@@ -1,0 +1,44 @@
+package social.plaza.web.topic;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import social.plaza.web.feed.Feed;
+import social.plaza.web.feed.Feeds;
+import social.plaza.web.follow.Follows;
+import social.plaza.web.layout.Pages;
+import social.plaza.web.layout.Side;
+import social.plaza.web.layout.Sides;
+
+/** All articles about one thing. */
+@Path("/t/{topic}")
+@RunOnVirtualThread
+public class TopicResource {
+
+    private final Feeds feeds;
+    private final Follows follows;
+    private final Pages pages;
+    private final Sides sides;
+
+    TopicResource(Feeds feeds, Follows follows, Pages pages, Sides sides) {
+        this.feeds = feeds;
+        this.follows = follows;
+        this.pages = pages;
+        this.sides = sides;
+    }
+
+    @GET
+    public Response topic(@PathParam("topic") String topic, @QueryParam("after") String after) {
+        return pages.shared(() -> new TopicPage(new Topic(topic), feeds.about(topic, after), follows.topic(topic),
+                sides.pinsAndTopics()));
+    }
+
+    @CheckedTemplate(basePath = "topic", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    public record TopicPage(Topic topic, Feed feed, boolean followed, Side side) implements TemplateInstance {}
+}
