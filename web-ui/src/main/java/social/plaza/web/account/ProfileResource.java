@@ -18,7 +18,7 @@ import social.plaza.web.layout.Sides;
 import social.plaza.web.origin.Content;
 
 /** Somebody's page: who they are, and what they have written. */
-@Path("/@{handle}")
+@Path("/")
 @RunOnVirtualThread
 public class ProfileResource {
 
@@ -37,6 +37,7 @@ public class ProfileResource {
     }
 
     @GET
+    @Path("@{handle}")
     public Response profile(@PathParam("handle") String handle, @QueryParam("after") String after) {
         return pages.shared(() -> page(handle, after));
     }

@@ -34,19 +34,19 @@ public record Thread(String article, String url, String sort, String under, List
         return url + "?replies=" + Paths.encode(comment);
     }
 
-    /** The words of someone, why they were not taken, and which comment they were for. */
-    public record Attempt(String parent, String edited, String body, String error) {
-
-        public boolean isReplyTo(String comment) {
-            return edited == null && comment.equals(parent);
-        }
-
-        public boolean isEditOf(String comment) {
-            return comment.equals(edited);
-        }
-
-        public boolean isNew() {
-            return parent == null && edited == null;
-        }
+    /** Whether this is where somebody tried to say something new. */
+    public boolean isFailedNew() {
+        return attempt != null && attempt.parent() == null && attempt.edited() == null;
     }
+
+    public boolean failedReply(String comment) {
+        return attempt != null && attempt.edited() == null && comment.equals(attempt.parent());
+    }
+
+    public boolean failedEdit(String comment) {
+        return attempt != null && comment.equals(attempt.edited());
+    }
+
+    /** The words of someone, why they were not taken, and which comment they were for. */
+    public record Attempt(String parent, String edited, String body, String error) {}
 }

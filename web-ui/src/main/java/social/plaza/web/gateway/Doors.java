@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import social.plaza.web.layout.ErrorPages;
+import social.plaza.web.layout.NowhereResource;
 
 /** What comes before and after all pages: health and metrics are not for strangers, and nothing ends without a page. */
 @Singleton
@@ -32,6 +32,6 @@ class Doors {
     }
 
     private void lost(RoutingContext request) {
-        request.reroute(HttpMethod.GET, ErrorPages.NOT_FOUND);
+        request.reroute(HttpMethod.GET, NowhereResource.PATH);
     }
 }

@@ -1,25 +1,20 @@
 package social.plaza.web.layout;
 
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.logging.Log;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Unreachable;
 import social.plaza.web.session.Visitor;
 
 /** Every error that a browser can run into is a page, never a stack trace. */
-@Path(ErrorPages.NOT_FOUND)
-public class ErrorPages {
-
-    /** Where requests end that nothing else answers. */
-    public static final String NOT_FOUND = "/.not-found";
+@Singleton
+class ErrorPages {
 
     private static final String SOON = "5";
 
@@ -29,12 +24,6 @@ public class ErrorPages {
     ErrorPages(Pages pages, Visitor visitor) {
         this.pages = pages;
         this.visitor = visitor;
-    }
-
-    @GET
-    @RunOnVirtualThread
-    public Response notFound() {
-        return page(404);
     }
 
     @ServerExceptionMapper
@@ -63,7 +52,7 @@ public class ErrorPages {
         return page(500);
     }
 
-    private Response page(int status) {
+    Response page(int status) {
         return pages.refused(status, ErrorPage.of(status, words())).build();
     }
 

@@ -1,6 +1,5 @@
 package social.plaza.web.share;
 
-import java.net.URI;
 import java.util.Map;
 
 import jakarta.ws.rs.GET;
@@ -20,7 +19,7 @@ import social.plaza.web.origin.Engagement;
 import social.plaza.web.session.Visitor;
 
 /** Passing an article on. */
-@Path("/")
+@Path("/articles/{id}/share")
 @RunOnVirtualThread
 public class ShareResource {
 
@@ -38,16 +37,8 @@ public class ShareResource {
         this.plaza = plaza;
     }
 
-    /** A short link that counts its visits goes to its article. */
-    @GET
-    @Path("s/{code}")
-    public Response follow(@PathParam("code") String code) {
-        return pages.moved(URI.create(engagement.get("/shares/{}", code).as(Share.class).url()));
-    }
-
     /** The plain address, for everybody. */
     @GET
-    @Path("articles/{id}/share")
     public Response look(@PathParam("id") String id) {
         var article = content.get("/articles/{}", id).as(Article.class);
         return pages.personal(new SharePage(article, plaza.publicUrl().resolve(article.url()).toString()));
@@ -55,7 +46,6 @@ public class ShareResource {
 
     /** A link of one's own. */
     @POST
-    @Path("articles/{id}/share")
     public Response share(@PathParam("id") String id) {
         visitor.mustBeSignedIn();
         var asked = content.get("/articles/{}", id).later(Article.class);
