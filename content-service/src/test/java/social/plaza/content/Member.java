@@ -69,6 +69,6 @@ public record Member(String id, String handle, String email, String access, Stri
     }
 
     public static RequestSpecification with(String accessToken) {
-        return given().contentType(ContentType.JSON).header("Authorization", "Bearer " + accessToken);
+        return throughGateway(somewhere()).header("Authorization", "Bearer " + accessToken);
     }
 }

@@ -20,7 +20,7 @@ public final class Handle {
 
     /** What speaks for the square, and what is or may become a path of the site. */
     private static final Set<String> RESERVED = Stream.of("""
-            abuse access account accounts admin administrator administration all anonymous api app appeal appeals apps article
+            about abuse access account accounts admin administrator administration all anonymous api app appeal appeals apps article
             articles asset assets atom auth authors billing board boards bookmarks bot card cards comment comments contact
             content dashboard deleted disclaimer disclaimers drafts engagement everyone events explore export faq favicon
             feed feeds feedback follows following followers front guest help home host hot http https imports inbox index
