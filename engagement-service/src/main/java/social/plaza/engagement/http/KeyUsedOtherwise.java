@@ -1,9 +1,9 @@
 package social.plaza.engagement.http;
 
 /** An idempotency key that came before with another request. */
-class KeyUsedOtherwise extends Problem {
+public class KeyUsedOtherwise extends Problem {
 
-    KeyUsedOtherwise() {
+    public KeyUsedOtherwise() {
         super(problem(422, "key-used-otherwise", "Key used otherwise",
                 "This Idempotency-Key came before with another request. Take a new key for a new request."));
     }

@@ -47,7 +47,11 @@ class OnceInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext call) {
-        String key = headers.getHeaderString("Idempotency-Key");
+        String key = headers.getHeaderString(IdempotencyKey.HEADER);
+        Once once = call.getMethod().getAnnotation(Once.class);
+        if (key == null && once != null && once.required()) {
+            throw new BadRequest(IdempotencyKey.HEADER, "is required: with it, the same request never is done twice");
+        }
         return QuarkusTransaction.joiningExisting()
                 .call(() -> key == null ? call.proceed() : keyed(call, checked(key)));
     }
@@ -93,8 +97,8 @@ class OnceInterceptor {
     }
 
     private static String checked(String key) {
-        if (!key.matches("[\\x21-\\x7e]{1,255}")) {
-            throw new BadRequest("Idempotency-Key", "must be 1 to 255 visible ASCII characters");
+        if (!IdempotencyKey.isOne(key)) {
+            throw new BadRequest(IdempotencyKey.HEADER, "must be 1 to 255 visible ASCII characters");
         }
         return key;
     }

@@ -1,0 +1,48 @@
+package social.plaza.engagement.reward;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.engagement.http.ETags;
+import social.plaza.engagement.http.Page;
+
+@Path("/api/v1/assets")
+@Tag(name = "rewards")
+@RunOnVirtualThread
+public class AssetResource {
+
+    /**
+     * An asset as it is read.
+     *
+     * @param scale how many digits of an amount stand after the decimal point when it is shown
+     * @param min the least, and {@code max} the most, that is given at once, in the smallest unit
+     * @param perDay the most that one person may give within 24 hours
+     */
+    record AssetView(String asset, String symbol, int scale, long min, long max, long perDay) {
+
+        static AssetView of(Asset asset) {
+            return new AssetView(asset.code(), asset.symbol(), asset.scale(), asset.min(), asset.max(), asset.perDay());
+        }
+    }
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    ETags tags;
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listAssets", summary = "What can be given, and its limits")
+    @APIResponse(responseCode = "200", description = "All of them, in one page")
+    public Response list() {
+        return tags.read(new Page<>(assets.all().stream().map(AssetView::of).toList(), null));
+    }
+}

@@ -1,0 +1,60 @@
+package social.plaza.engagement.reward;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.hibernate.Session;
+import social.plaza.engagement.card.AccountCard;
+
+/** All rewards that were ever given. */
+@ApplicationScoped
+class Rewards {
+
+    record Listed(Reward reward, AccountCard from, AccountCard to) {}
+
+    /** After, or beyond, every reward: where a list that begins with the latest begins. */
+    static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+    static final UUID LAST = new UUID(-1, -1);
+
+    private static final String LISTED = """
+            select r, f, t from Reward r left join AccountCard f on f.id = r.fromId left join AccountCard t on t.id = r.toId
+            """;
+
+    @Inject
+    Session session;
+
+    void add(Reward reward) {
+        session.persist(reward);
+    }
+
+    /** One whose article, or its comment's article, readers see. */
+    Optional<Listed> find(UUID id) {
+        return session.createSelectionQuery(
+                LISTED + """
+                where r.id = :id and exists (select 1 from ArticleCard a where a.id = r.articleId and a.state = 'PUBLISHED')""",
+                Object[].class).setParameter("id", id).stream().map(Rewards::listed).findFirst();
+    }
+
+    Optional<Listed> under(UUID transfer) {
+        return session.createSelectionQuery(LISTED + "where r.transferId = :transfer", Object[].class)
+                .setParameter("transfer", transfer).stream().map(Rewards::listed).findFirst();
+    }
+
+    /** Who supports an article: the latest first. */
+    List<Listed> of(UUID article, Instant before, UUID beforeId, int limit) {
+        return session.createSelectionQuery(LISTED + """
+                where r.articleId = :article and (r.at < :before or r.at = :before and r.id < :beforeId)
+                order by r.at desc, r.id desc""", Object[].class).setParameter("article", article)
+                .setParameter("before", before)
+                .setParameter("beforeId", beforeId).setMaxResults(limit).stream().map(Rewards::listed).toList();
+    }
+
+    private static Listed listed(Object[] row) {
+        return new Listed((Reward) row[0], (AccountCard) row[1], (AccountCard) row[2]);
+    }
+}
