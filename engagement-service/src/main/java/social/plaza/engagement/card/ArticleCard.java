@@ -1,5 +1,8 @@
 package social.plaza.engagement.card;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -8,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What engagement knows of an article, as content-service told it last. Only events change it. */
 @Entity
@@ -22,6 +27,20 @@ public class ArticleCard {
 
     private String state;
     private int revision;
+    private String url;
+    private String language;
+    private String title;
+    private String summary;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> topics = new ArrayList<>();
+
+    private String cover;
+    private String sourceKind;
+    private String sourceName;
+    private String translations;
+    private String disclaimers;
+    private Instant publishedAt;
 
     protected ArticleCard() {}
 
@@ -41,5 +60,24 @@ public class ArticleCard {
     /** Whether readers can see it; if not, it has vanished from everything. */
     public boolean isPublished() {
         return "PUBLISHED".equals(state);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    /** As a reader gets it: in their language where there is a translation, with what must be told of it at that moment. */
+    public ArticleView readBy(Reading reading) {
+        Wording wording = reading.wording(new Wording(language, title, summary),
+                Told.list(translations, Wording.class));
+        List<String> demanded = Told.list(disclaimers, Disclaimed.class).stream()
+                .filter(each -> each.appliesAt(reading.at())).map(Disclaimed::key).distinct().toList();
+        return new ArticleView(id, url, wording.title(), wording.summary(), wording.language(), Told.tree(cover),
+                List.copyOf(topics), publishedAt, AccountView.of(author),
+                new ArticleView.Source(sourceKind, sourceName), demanded);
     }
 }

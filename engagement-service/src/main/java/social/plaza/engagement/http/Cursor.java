@@ -16,6 +16,12 @@ import java.util.function.Function;
  */
 public final class Cursor {
 
+    /** Before the first item of a list that begins with the newest: later than anything happens. */
+    public static final Instant NEWEST = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** Greater than any id that there is. */
+    public static final UUID LAST_ID = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+
     private static final String BETWEEN = "~";
 
     private final List<String> keys;
@@ -66,6 +72,15 @@ public final class Cursor {
             throw bad();
         }
         return number;
+    }
+
+    /** A key that is compared as text. */
+    public String text(int index) {
+        String text = keys.get(index);
+        if (Text.complaint(text) != null) {
+            throw bad();
+        }
+        return text;
     }
 
     private <T> T key(int index, Function<String, T> parser) {

@@ -1,0 +1,65 @@
+package social.plaza.engagement.bookmark;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.engagement.card.AccountCards;
+import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.http.AccountRates;
+import social.plaza.engagement.http.Caller;
+
+@Path("/api/v1/bookmarks")
+@RunOnVirtualThread
+@Tag(name = "Bookmarks")
+public class BookmarkResource {
+
+    @Inject
+    Bookmarks bookmarks;
+
+    @Inject
+    ArticleCards articles;
+
+    @Inject
+    AccountCards accounts;
+
+    @Inject
+    AccountRates rates;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @PUT
+    @Path("/{articleId}")
+    @PermissionsAllowed("write")
+    @Transactional
+    @Operation(operationId = "bookmarkArticle", summary = "Keep an article for later", description = "Nobody else sees it.")
+    public void keep(@PathParam("articleId") UUID article) {
+        rates.spend("bookmarks");
+        accounts.know(caller);
+        bookmarks.add(caller.id(), articles.published(article).id(), clock.instant());
+    }
+
+    @DELETE
+    @Path("/{articleId}")
+    @PermissionsAllowed("write")
+    @Transactional
+    @Operation(operationId = "unbookmarkArticle", summary = "Keep an article no longer")
+    public void drop(@PathParam("articleId") UUID article) {
+        rates.spend("bookmarks");
+        bookmarks.remove(caller.id(), article);
+    }
+}

@@ -1,0 +1,51 @@
+package social.plaza.engagement.count;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.engagement.http.Caller;
+import social.plaza.engagement.http.ETags;
+import social.plaza.engagement.http.Ids;
+
+@Path("/api/v1/engagement")
+@RunOnVirtualThread
+@Tag(name = "Engagement")
+public class EngagementResource {
+
+    private static final int MAX_ARTICLES = 100;
+
+    /** @param next always null: there is no second page of what was asked for by id */
+    public record EngagementList(List<EngagementView> items, String next) {}
+
+    @Inject
+    Engagements engagements;
+
+    @Inject
+    ETags tags;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "getEngagement", summary = "What people did with articles, and what you did", description = """
+            In the order of the ids. Articles that readers do not see are left out.""")
+    @APIResponseSchema(EngagementList.class)
+    public Response read(
+            @QueryParam("articles") @Parameter(description = "1 to 100 ids with commas between them", required = true, example = "0198c1a2-3b4c-7d5e-8f60-718293a4b5c6") String articles) {
+        List<UUID> ids = Ids.parseList("articles", articles, MAX_ARTICLES);
+        return tags.read(new EngagementList(engagements.of(ids, caller.idOrNull()), null));
+    }
+}

@@ -1,0 +1,10 @@
+package social.plaza.engagement.follow;
+
+import social.plaza.engagement.http.Problem;
+
+class CannotFollowYourself extends Problem {
+
+    CannotFollowYourself() {
+        super(problem(422, "cannot-follow-yourself", "Cannot follow yourself", "Follow someone else."));
+    }
+}

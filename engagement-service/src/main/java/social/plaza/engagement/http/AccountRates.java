@@ -1,0 +1,65 @@
+package social.plaza.engagement.http;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithParentName;
+
+/** How often one account may do what changes something. All numbers stand together in the configuration, under {@code plaza.rates}. */
+@Singleton
+public class AccountRates implements Limits {
+
+    /** The configuration. */
+    @ConfigMapping(prefix = "plaza.rates")
+    interface Configured {
+
+        @WithParentName
+        Map<String, Times> rates();
+
+        /** So often at once, and again as the time goes by in which all of them come back. */
+        interface Times {
+
+            int times();
+
+            Duration per();
+        }
+    }
+
+    @Inject
+    Configured configured;
+
+    @Inject
+    Rates rates;
+
+    @Inject
+    Caller caller;
+
+    /**
+     * Counts one more by whoever calls.
+     *
+     * @param what one of those that are configured, such as "likes"
+     * @throws TooManyRequests if it is one too many
+     */
+    public void spend(String what) {
+        Configured.Times rate = configured.rates().get(what);
+        rates.spend(new Rate(what, rate.times(), rate.per()), caller.id());
+    }
+
+    @Override
+    public String of() {
+        return "rates";
+    }
+
+    @Override
+    public Map<String, Object> limits() {
+        Map<String, Object> all = new TreeMap<>();
+        configured.rates().forEach((what, rate) -> all.put(what,
+                Map.of("times", rate.times(), "seconds", rate.per().toSeconds())));
+        return all;
+    }
+}

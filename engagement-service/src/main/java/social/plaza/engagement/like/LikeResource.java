@@ -1,0 +1,91 @@
+package social.plaza.engagement.like;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.engagement.card.AccountCards;
+import social.plaza.engagement.card.AccountView;
+import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.http.AccountRates;
+import social.plaza.engagement.http.Caller;
+import social.plaza.engagement.http.Cursor;
+import social.plaza.engagement.http.Ids;
+import social.plaza.engagement.http.Page;
+import social.plaza.engagement.http.Paging;
+
+@Path("/api/v1/likes")
+@RunOnVirtualThread
+@Tag(name = "Likes")
+public class LikeResource {
+
+    /** A like of an article. */
+    @Schema(name = "Like")
+    public record LikeView(AccountView account, Instant at) {}
+
+    @Inject
+    Likes likes;
+
+    @Inject
+    ArticleCards articles;
+
+    @Inject
+    AccountCards accounts;
+
+    @Inject
+    AccountRates rates;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @PUT
+    @Path("/{articleId}")
+    @PermissionsAllowed("write")
+    @Transactional
+    @Operation(operationId = "likeArticle", summary = "Like an article", description = "Again is as good as once.")
+    public void like(@PathParam("articleId") UUID article) {
+        rates.spend("likes");
+        accounts.know(caller);
+        likes.add(caller.id(), articles.published(article).id(), clock.instant());
+    }
+
+    @DELETE
+    @Path("/{articleId}")
+    @PermissionsAllowed("write")
+    @Transactional
+    @Operation(operationId = "unlikeArticle", summary = "Take a like back", description = "Again is as good as once.")
+    public void unlike(@PathParam("articleId") UUID article) {
+        rates.spend("likes");
+        likes.remove(caller.id(), article);
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(operationId = "listLikes", summary = "Who likes an article, the newest first")
+    public Page<LikeView> list(@QueryParam("article") String article, @BeanParam Paging paging) {
+        UUID id = articles.published(Ids.parse("article", article)).id();
+        return paging.page(likes.of(id, paging.after(2), paging.limit()).stream()
+                .map(liker -> new LikeView(AccountView.of(liker.account()), liker.at())).toList(),
+                last -> Cursor.of(last.at(), last.account().id()));
+    }
+}

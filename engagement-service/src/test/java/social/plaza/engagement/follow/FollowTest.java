@@ -1,0 +1,107 @@
+package social.plaza.engagement.follow;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import social.plaza.engagement.Clicks;
+import social.plaza.engagement.ContentStub;
+import social.plaza.engagement.Person;
+import social.plaza.engagement.PostgresResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(ContentStub.class)
+class FollowTest {
+
+    private static final String ACCOUNTS = "/api/v1/follows/accounts/";
+    private static final String TOPICS = "/api/v1/follows/topics/";
+
+    @Test
+    void followsAnAccountOnceHoweverOftenItIsAsked() {
+        Person lan = Person.named("lan");
+        Person huy = Person.named("huy");
+        for (int times = 0; times < 2; times++) {
+            lan.calls().put(ACCOUNTS + huy.handle().toUpperCase()).then().statusCode(204);
+        }
+        lan.calls().get(ACCOUNTS + huy.handle()).then().body("following", equalTo(true)).body("followers", equalTo(1))
+                .body("followingCount", equalTo(0));
+        given().get(ACCOUNTS + lan.handle()).then().statusCode(200).body("following", nullValue())
+                .body("followingCount", equalTo(1));
+        huy.calls().get("/api/v1/follows/followers").then().body("items.account.handle", contains(lan.handle()));
+        for (int times = 0; times < 2; times++) {
+            lan.calls().delete(ACCOUNTS + huy.handle()).then().statusCode(204);
+        }
+        lan.calls().get(ACCOUNTS + huy.handle()).then().body("following", equalTo(false)).body("followers", equalTo(0));
+    }
+
+    @Test
+    void followsATopicWhateverItsCase() {
+        Person lan = Person.named("lan");
+        String topic = "ai" + UUID.randomUUID().toString().substring(0, 8);
+        lan.calls().put(TOPICS + topic.toUpperCase()).then().statusCode(204);
+        lan.calls().put(TOPICS + topic).then().statusCode(204);
+        lan.calls().get(TOPICS + topic).then().body("following", equalTo(true)).body("followers", equalTo(1));
+        lan.calls().delete(TOPICS + topic).then().statusCode(204);
+        given().get(TOPICS + topic).then().body("followers", equalTo(0));
+        lan.calls().put(TOPICS + "not%20a%20topic").then().statusCode(404);
+    }
+
+    @Test
+    void listsWhomAndWhatOneFollows() {
+        Person lan = Person.named("lan");
+        List<String> handles = IntStream.range(0, 3).mapToObj(number -> Person.named("h" + number).handle()).toList();
+        handles.forEach(handle -> lan.calls().put(ACCOUNTS + handle).then().statusCode(204));
+        lan.calls().put(TOPICS + "markets").then().statusCode(204);
+        lan.calls().get("/api/v1/follows?kind=topics").then().body("items.topic", contains("markets"));
+        String next = lan.calls().get("/api/v1/follows?limit=2").then().body("items[0].topic", equalTo("markets"))
+                .body("items[1].account.handle", equalTo(handles.get(2))).extract().path("next");
+        lan.calls().queryParam("after", next).get("/api/v1/follows").then()
+                .body("items.account.handle", contains(handles.get(1), handles.get(0))).body("next", nullValue());
+        lan.calls().get("/api/v1/follows?kind=accounts").then()
+                .body("items.account.handle", contains(handles.get(2), handles.get(1), handles.get(0)));
+        lan.calls().get("/api/v1/follows?kind=people").then().statusCode(400);
+        given().get("/api/v1/follows").then().statusCode(401);
+    }
+
+    @Test
+    void refusesOneselfAndNobody() {
+        Person lan = Person.named("lan");
+        lan.calls().put(ACCOUNTS + lan.handle()).then().statusCode(422)
+                .body("type", equalTo("/problems/cannot-follow-yourself"));
+        lan.calls().put(ACCOUNTS + "nobody_at_all").then().statusCode(404).body("instance", notNullValue());
+    }
+
+    @Test
+    void countsFollowersExactlyWhenManyFollowEachOtherAtOnce() {
+        List<Person> people = IntStream.range(0, 40).mapToObj(number -> Person.named("f" + number)).toList();
+        for (Person followed : people.subList(0, 3)) {
+            var statuses = Clicks.together(people.stream().filter(each -> each != followed), "PUT",
+                    ACCOUNTS + followed.handle());
+            assertThat(statuses).containsOnly(204);
+            given().get(ACCOUNTS + followed.handle()).then().body("followers", equalTo(39));
+        }
+        given().get(ACCOUNTS + people.getFirst().handle()).then().body("followingCount", equalTo(2));
+    }
+
+    @Test
+    void allowsOnlySoManyAMinuteAndSaysWhenToComeAgain() {
+        Person lan = Person.named("lan");
+        var statuses = Clicks.together(java.util.stream.Stream.generate(() -> lan).limit(100), "PUT",
+                TOPICS + "patience");
+        assertThat(statuses).contains(204, 429);
+        lan.calls().put(TOPICS + "patience").then().statusCode(429).header("Retry-After", notNullValue())
+                .body("type", equalTo("/problems/too-many-requests"));
+        given().get("/api/v1/limits").then().statusCode(200).body("rates.follows.times", equalTo(60));
+    }
+}
