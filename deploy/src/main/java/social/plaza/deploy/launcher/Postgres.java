@@ -79,7 +79,8 @@ final class Postgres implements Part {
                 "listen_addresses=127.0.0.1",
                 "-c", "port=" + port, "-c", "unix_socket_directories=", "-c", "fsync=on", "-c", "synchronous_commit=on",
                 "-c", "full_page_writes=on", "-c", "max_connections=80", "-c", "timezone=UTC", "-c",
-                "log_timezone=UTC"));
+                // so that an operator, and deploy/bench, can see which statements run, how often and for how long
+                "log_timezone=UTC", "-c", "shared_preload_libraries=pg_stat_statements"));
         return new ProcessBuilder(guard.around(endingSignal(), 30, command)).directory(data.path().toFile());
     }
 
