@@ -5,8 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -37,19 +39,47 @@ final class Application implements Part {
         return "TERM";
     }
 
+    /** Where the classes of the next start are kept, loaded and linked; each installation has its own, as it fits no other. */
+    Path cache() {
+        return installed.resolve("app.aot");
+    }
+
     /** What the operator has set goes through; what ties the parts together is the launcher's. */
     @Override
     public ProcessBuilder process(Guard guard) {
-        var process = new ProcessBuilder(
-                guard.around(endingSignal(), 20, List.of(Machine.java(), "-XX:+UseSerialGC", "-Xmx320m",
-                        "-XX:+ExitOnOutOfMemoryError", "-jar", installed.resolve("quarkus-run.jar").toString())));
-        process.environment().putAll(environment);
-        return process.directory(installed.toFile());
+        var cache = Files.exists(cache()) ? List.of("-XX:AOTCache=" + cache()) : List.<String>of();
+        return with(environment, guard.around(endingSignal(), 20, java(cache)));
+    }
+
+    /** Another one of the same, on another port, that writes down what it has loaded when it ends. */
+    ProcessBuilder copy(int otherPort, Path cache) {
+        var process = with(environment, java(List.of("-XX:AOTCacheOutput=" + cache)));
+        process.environment().put("QUARKUS_HTTP_PORT", String.valueOf(otherPort));
+        process.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        return process;
+    }
+
+    private List<String> java(List<String> options) {
+        var command = new ArrayList<>(
+                List.of(Machine.java(), "-XX:+UseSerialGC", "-Xmx320m", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", installed.resolve("quarkus-run.jar").toString()));
+        return command;
+    }
+
+    private ProcessBuilder with(Map<String, String> variables, List<String> command) {
+        var process = new ProcessBuilder(command).directory(installed.toFile());
+        process.environment().putAll(variables);
+        return process;
+    }
+
+    @Override
+    public boolean isReady() {
+        return isReady(port);
     }
 
     /** Never waits long: a service that hangs is not ready. */
-    @Override
-    public boolean isReady() {
+    static boolean isReady(int port) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(5));
         try {

@@ -1,5 +1,6 @@
 package social.plaza.deploy.launcher;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,8 +42,15 @@ public final class Launcher {
                 options.verbose());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(square, lock)));
         square.start(options.port());
+        var demo = new DemoSquare(data, secrets, environment, URI.create("http://127.0.0.1:" + options.port()),
+                terminal);
+        if (options.demo()) {
+            demo.load();
+        }
         terminal.say("Plaza is ready: %s", address);
         new Welcome(data, environment, terminal).say(Duration.between(begun, Instant.now()));
+        demo.introduce();
+        square.train();
     }
 
     private void stop(Square square, Lock lock) {

@@ -34,8 +34,12 @@ final class Secrets {
         return kept.once("admin.password", this::password);
     }
 
+    String demoPassword(String handle) {
+        return kept.once("demo." + handle, this::password);
+    }
+
     /** 20 of 32 letters: 100 bits, in groups of five. */
-    String password() {
+    private String password() {
         var letters = new StringBuilder();
         for (int i = 0; i < 20; i++) {
             letters.append(i > 0 && i % 5 == 0 ? "-" : "").append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));

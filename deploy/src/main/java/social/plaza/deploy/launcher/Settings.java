@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -35,8 +36,12 @@ final class Settings {
         }
     }
 
-    synchronized boolean has(String name) {
-        return values.containsKey(name);
+    synchronized Optional<String> get(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    boolean has(String name) {
+        return get(name).isPresent();
     }
 
     /** The value that stands, or else the one made now, which is on disk before anybody sees it. */

@@ -19,6 +19,9 @@ final class Square {
     private final Guard guard;
     private final boolean verbose;
     private final List<Child> started = new ArrayList<>();
+    private final List<Application> applications = new ArrayList<>();
+    private final Training training;
+    private int trainingPort;
     private boolean stopped;
 
     Square(DataDirectory data, Secrets secrets, Environment environment, Path home, Terminal terminal,
@@ -29,6 +32,7 @@ final class Square {
         this.installation = new Installation(home, data);
         this.terminal = terminal;
         this.guard = new Guard(data);
+        this.training = new Training(guard, new Log(data, "training"));
         this.verbose = verbose;
     }
 
@@ -48,10 +52,18 @@ final class Square {
                 start(service("engagement-service", engagement, environment.engagement(postgres, content, engagement))),
                 start(service("web-ui", webPort, environment.web(content, engagement, webPort))));
         last.forEach(this::ready);
+        trainingPort = ports.of("training");
+    }
+
+    /** Not before there is nothing more urgent. */
+    void train() {
+        training.begin(applications, trainingPort);
     }
 
     private Application service(String name, int port, Map<String, String> variables) {
-        return new Application(name, installation.of(name), port, variables);
+        var application = new Application(name, installation.of(name), port, variables);
+        applications.add(application);
+        return application;
     }
 
     private Child start(Part part) {
@@ -83,6 +95,7 @@ final class Square {
             stopped = true;
             children = List.copyOf(started).reversed();
         }
+        training.stop();
         children.forEach(Child::stop);
     }
 }
