@@ -13,15 +13,20 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import social.plaza.content.account.Account;
 import social.plaza.content.account.Accounts;
 import social.plaza.content.http.BadRequest;
-import social.plaza.content.setting.Settings;
 
 /** Brings articles before everyone, at once or at their time, and back. */
 @ApplicationScoped
 class Publishing {
+
+    /** Who may publish. */
+    enum Rule {
+        EVERYONE, AUTHORS
+    }
 
     private static final Logger LOG = Logger.getLogger(Publishing.class);
     private static final Duration FURTHEST = Duration.ofDays(366);
@@ -39,8 +44,8 @@ class Publishing {
     @Inject
     Clock clock;
 
-    @Inject
-    Settings settings;
+    @ConfigProperty(name = "plaza.publishing", defaultValue = "everyone")
+    Rule rule;
 
     /**
      * Publishes now, or lays the article down for later.
@@ -107,7 +112,6 @@ class Publishing {
     }
 
     private boolean mayPublish(Collection<String> roles) {
-        return settings.publishing() == Settings.Publishing.EVERYONE || roles.contains("author")
-                || roles.contains("admin");
+        return rule == Rule.EVERYONE || roles.contains("author") || roles.contains("admin");
     }
 }

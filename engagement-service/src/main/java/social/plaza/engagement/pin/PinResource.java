@@ -30,6 +30,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.engagement.card.Reader;
 import social.plaza.engagement.http.BadRequest;
 import social.plaza.engagement.http.Cursor;
 import social.plaza.engagement.http.ETags;
@@ -73,6 +74,9 @@ public class PinResource {
     MergePatch patches;
 
     @Inject
+    Reader reader;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -96,7 +100,11 @@ public class PinResource {
         }
         long version = pins.version(board);
         var active = pins.activeAt(board, slots.on(board), moment.orElseGet(clock::instant));
-        return tags.read(new Page<>(active.stream().map(PinView::of).toList(), null), version);
+        return tags.read(new Page<>(active.stream().map(this::shown).toList(), null), version);
+    }
+
+    private PinView shown(Pins.Listed listed) {
+        return PinView.of(listed, reader.reading());
     }
 
     private Page<PinView> span(Board board, Optional<Instant> from, Optional<Instant> to, Paging paging) {
@@ -107,7 +115,7 @@ public class PinResource {
         Optional<Cursor> after = paging.after(2);
         var rows = pins.between(board, from.get(), to.get(), after.map(it -> it.instant(0)).orElse(Instant.EPOCH),
                 after.map(it -> it.uuid(1)).orElse(FIRST), paging.limit() + 1);
-        return paging.page(rows.stream().map(PinView::of).toList(), pin -> Cursor.of(pin.startsAt(), pin.id()));
+        return paging.page(rows.stream().map(this::shown).toList(), pin -> Cursor.of(pin.startsAt(), pin.id()));
     }
 
     @GET
@@ -122,7 +130,7 @@ public class PinResource {
         if (found.article() == null || !found.pin().holds(clock.instant())) {
             rights.mustKnow(board);
         }
-        return tags.read(PinView.of(found), pins.version(board));
+        return tags.read(shown(found), pins.version(board));
     }
 
     @POST
@@ -136,7 +144,7 @@ public class PinResource {
     public Response book(@Valid @NotNull NewPin wish) {
         Board board = boards.find(wish.board());
         rights.mustBook(board);
-        PinView pin = PinView.of(pinning.book(board, wish));
+        PinView pin = shown(pinning.book(board, wish));
         return Response.created(URI.create("/api/v1/pins/" + pin.id())).entity(pin).tag(tags.of(pins.version(board)))
                 .build();
     }
@@ -156,7 +164,7 @@ public class PinResource {
         Board board = Board.parse(pin.board());
         rights.mustBook(board);
         PinEdit edit = patches.apply(PinEdit.of(pin), patch);
-        PinView edited = PinView.of(pinning.edit(board, id, edit, tags::mustMatch));
+        PinView edited = shown(pinning.edit(board, id, edit, tags::mustMatch));
         return Response.ok(edited).tag(tags.of(pins.version(board))).build();
     }
 

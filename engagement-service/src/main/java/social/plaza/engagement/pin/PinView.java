@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 import social.plaza.engagement.card.AccountView;
+import social.plaza.engagement.card.ArticleView;
+import social.plaza.engagement.card.Reading;
 
 /**
  * A pin as it is read.
@@ -12,17 +14,13 @@ import social.plaza.engagement.card.AccountView;
  * @param article null while readers cannot see the article; the slot is empty then, and can be booked
  */
 record PinView(UUID id, String board, int position, UUID articleId, Instant startsAt, Instant endsAt, String note,
-        AccountView by, PinnedArticle article) {
+        AccountView by, ArticleView article) {
 
-    /** Enough of the article to show the slot. */
-    record PinnedArticle(UUID id, AccountView author) {}
-
-    static PinView of(Pins.Listed listed) {
+    static PinView of(Pins.Listed listed, Reading reading) {
         Pin pin = listed.pin();
         return new PinView(pin.id(), pin.board(), pin.position(), pin.articleId(), pin.startsAt(), pin.endsAt(),
                 pin.note(),
-                listed.by() == null ? null : AccountView.of(listed.by()), listed.article() == null
-                        ? null
-                        : new PinnedArticle(listed.article().id(), AccountView.of(listed.article().author())));
+                listed.by() == null ? null : AccountView.of(listed.by()),
+                listed.article() == null ? null : listed.article().readBy(reading));
     }
 }

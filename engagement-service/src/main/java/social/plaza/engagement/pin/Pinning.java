@@ -13,6 +13,8 @@ import jakarta.transaction.Transactional;
 import social.plaza.engagement.card.AccountCards;
 import social.plaza.engagement.card.ArticleCard;
 import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.card.Reader;
+import social.plaza.engagement.http.AccountRates;
 import social.plaza.engagement.http.BadRequest;
 import social.plaza.engagement.http.Caller;
 import social.plaza.engagement.pin.PinHistory.Action;
@@ -40,6 +42,12 @@ class Pinning {
 
     @Inject
     AccountCards accounts;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    AccountRates rates;
 
     @Inject
     Slots slots;
@@ -98,6 +106,7 @@ class Pinning {
     }
 
     private void change(Board board, Action action, LongConsumer seen, Step step) {
+        rates.spend("pins");
         accounts.know(caller);
         long version = pins.nextVersion(board);
         seen.accept(version - 1);
@@ -136,9 +145,10 @@ class Pinning {
     }
 
     private void settle(Bookings bookings, Pin pin) {
-        bookings.inTheWayOf(pin).flatMap(other -> pins.listed(other.id())).map(PinView::of).ifPresent(other -> {
-            throw other.position() == pin.position() ? new SlotTaken(other) : new AlreadyPinned(other);
-        });
+        bookings.inTheWayOf(pin).flatMap(other -> pins.listed(other.id())).map(it -> PinView.of(it, reader.reading()))
+                .ifPresent(other -> {
+                    throw other.position() == pin.position() ? new SlotTaken(other) : new AlreadyPinned(other);
+                });
     }
 
     private int position(Board board, int position, String path) {

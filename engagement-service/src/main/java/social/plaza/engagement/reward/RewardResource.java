@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.http.AccountRates;
 import social.plaza.engagement.http.Cursor;
 import social.plaza.engagement.http.ETags;
 import social.plaza.engagement.http.IdempotencyKey;
@@ -49,6 +50,9 @@ public class RewardResource {
     ArticleCards articles;
 
     @Inject
+    AccountRates rates;
+
+    @Inject
     ETags tags;
 
     @Context
@@ -68,6 +72,7 @@ public class RewardResource {
             `insufficient-balance` with what there is as `balance`; `day-limit`; `author-gone`; `twin-in-flight`""")
     @APIResponse(responseCode = "422", description = "The key came before with another reward")
     public Response give(@Valid @NotNull NewReward wish) {
+        rates.spend("rewards");
         String key = headers.getHeaderString(IdempotencyKey.HEADER);
         Optional<Rewards.Listed> before = giving.givenBefore(wish, key);
         RewardView reward = RewardView.of(before.orElseGet(() -> giving.give(wish, key)));
@@ -83,8 +88,8 @@ public class RewardResource {
     public Response list(@QueryParam("article") String article, @BeanParam Paging paging) {
         UUID id = articles.published(Ids.parse("article", article)).id();
         Optional<Cursor> after = paging.after(2);
-        var rows = rewards.of(id, after.map(it -> it.instant(0)).orElse(Rewards.END),
-                after.map(it -> it.uuid(1)).orElse(Rewards.LAST),
+        var rows = rewards.of(id, after.map(it -> it.instant(0)).orElse(Cursor.NEWEST),
+                after.map(it -> it.uuid(1)).orElse(Cursor.LAST_ID),
                 paging.limit() + 1);
         return tags.read(paging.page(rows.stream().map(RewardView::of).toList(), it -> Cursor.of(it.at(), it.id())));
     }

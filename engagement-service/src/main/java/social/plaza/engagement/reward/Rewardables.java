@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import social.plaza.engagement.card.AccountCard;
 import social.plaza.engagement.card.ArticleCard;
 import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.comment.Comments;
 import social.plaza.engagement.http.BadRequest;
 import social.plaza.engagement.http.NotFound;
 
@@ -23,13 +24,17 @@ class Rewardables {
     @Inject
     ArticleCards articles;
 
+    @Inject
+    Comments comments;
+
     /** @throws NotFound if readers do not see it */
     Rewardable find(NewReward wish) {
         if ((wish.articleId() == null) == (wish.commentId() == null)) {
             throw new BadRequest("articleId", "must be given, or commentId: exactly one of them");
         }
         if (wish.articleId() == null) {
-            throw new NotFound("comment");
+            return comments.said(wish.commentId()).map(said -> new Rewardable(said.author(), said.revision()))
+                    .orElseThrow(() -> new NotFound("comment"));
         }
         ArticleCard article = articles.published(wish.articleId());
         return new Rewardable(article.author(), article.revision());

@@ -17,10 +17,6 @@ class Rewards {
 
     record Listed(Reward reward, AccountCard from, AccountCard to) {}
 
-    /** After, or beyond, every reward: where a list that begins with the latest begins. */
-    static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
-    static final UUID LAST = new UUID(-1, -1);
-
     private static final String LISTED = """
             select r, f, t from Reward r left join AccountCard f on f.id = r.fromId left join AccountCard t on t.id = r.toId
             """;
@@ -36,7 +32,8 @@ class Rewards {
     Optional<Listed> find(UUID id) {
         return session.createSelectionQuery(
                 LISTED + """
-                where r.id = :id and exists (select 1 from ArticleCard a where a.id = r.articleId and a.state = 'PUBLISHED')""",
+                where r.id = :id and exists (select 1 from ArticleCard a where a.state = 'PUBLISHED' and a.id =
+                    coalesce(r.articleId, (select c.articleId from Comment c where c.id = r.commentId)))""",
                 Object[].class).setParameter("id", id).stream().map(Rewards::listed).findFirst();
     }
 

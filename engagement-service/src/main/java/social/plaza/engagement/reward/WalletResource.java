@@ -100,8 +100,8 @@ public class WalletResource {
     @APIResponse(responseCode = "200", description = "A page of entries; `amount` is signed")
     public Response entries(@BeanParam Paging paging) {
         Optional<Cursor> after = paging.after(2);
-        var rows = wallets.entries(caller.id(), after.map(it -> it.instant(0)).orElse(Rewards.END),
-                after.map(it -> it.uuid(1)).orElse(Rewards.LAST), paging.limit() + 1);
+        var rows = wallets.entries(caller.id(), after.map(it -> it.instant(0)).orElse(Cursor.NEWEST),
+                after.map(it -> it.uuid(1)).orElse(Cursor.LAST_ID), paging.limit() + 1);
         return tags.read(paging.page(rows, entry -> Cursor.of(entry.at(), entry.id())));
     }
 

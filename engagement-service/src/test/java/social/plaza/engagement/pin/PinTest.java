@@ -91,7 +91,8 @@ class PinTest {
                 .statusCode(201)
                 .extract().path("startsAt");
         assertThat(Instant.parse(start)).isAfter(clock.instant().minusSeconds(60));
-        read().body("items.position", contains(1, 2)).body("next", nullValue());
+        read().body("items.position", contains(1, 2)).body("items.article.title", contains("One", "Two")).body("next",
+                nullValue());
     }
 
     @Test

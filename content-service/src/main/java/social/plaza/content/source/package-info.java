@@ -1,2 +1,0 @@
-/** Where articles come from. */
-package social.plaza.content.source;

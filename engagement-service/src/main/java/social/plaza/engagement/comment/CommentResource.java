@@ -1,0 +1,197 @@
+package social.plaza.engagement.comment;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.comment.Comments.Listed;
+import social.plaza.engagement.http.AccountRates;
+import social.plaza.engagement.http.Caller;
+import social.plaza.engagement.http.ETags;
+import social.plaza.engagement.http.Ids;
+import social.plaza.engagement.http.MergePatch;
+import social.plaza.engagement.http.NotFound;
+import social.plaza.engagement.http.Once;
+import social.plaza.engagement.http.Page;
+import social.plaza.engagement.http.Paging;
+
+@Path("/api/v1/comments")
+@Tag(name = "Comments")
+@RunOnVirtualThread
+public class CommentResource {
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    Commenting commenting;
+
+    @Inject
+    Threads threads;
+
+    @Inject
+    ArticleCards articles;
+
+    @Inject
+    AccountRates rates;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ETags tags;
+
+    @Inject
+    MergePatch patches;
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listComments", summary = "What is said about an article", description = """
+            Each with the first replies as `children`: three of each, three levels deep. `sort` is `best` (if absent), `new` or
+            `old`.""")
+    @APIResponse(responseCode = "200", description = "A page of comments")
+    @APIResponse(responseCode = "400", description = "No id, no such order, or not a cursor of this list")
+    @APIResponse(responseCode = "404", description = "No such article")
+    public Response list(@QueryParam("article") String article, @QueryParam("sort") String sort,
+            @BeanParam Paging paging) {
+        Order order = Order.named(sort, Order.BEST);
+        UUID id = articles.published(Ids.parse("article", article)).id();
+        return page(paging, order,
+                comments.about(id, order, paging.after(order.keys()), paging.limit() + 1, caller.idOrNull()));
+    }
+
+    @GET
+    @Path("/{id}/replies")
+    @PermitAll
+    @Operation(operationId = "listReplies", summary = "What answers a comment directly", description = """
+            Each with the first of its own replies as `children`. `sort` is `old` (if absent), `new` or `best`.""")
+    @APIResponse(responseCode = "200", description = "A page of comments")
+    @APIResponse(responseCode = "404", description = "No such comment")
+    public Response replies(@PathParam("id") UUID id, @QueryParam("sort") String sort, @BeanParam Paging paging) {
+        Order order = Order.named(sort, Order.OLD);
+        UUID parent = comments.find(id).orElseThrow(() -> new NotFound("comment")).id();
+        return page(paging, order,
+                comments.answering(parent, order, paging.after(order.keys()), paging.limit() + 1, caller.idOrNull()));
+    }
+
+    private Response page(Paging paging, Order order, List<Listed> rows) {
+        // the row too many only tells that there is a next page: what answers it is not asked for
+        List<CommentView> shown = threads.of(rows.stream().limit(paging.limit()).toList());
+        String next = rows.size() > paging.limit() ? order.after(shown.getLast()).toString() : null;
+        return tags.read(new Page<>(shown, next));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getComment", summary = "One comment, with the first of its replies")
+    @APIResponse(responseCode = "200", description = "The comment")
+    @APIResponse(responseCode = "404", description = "No such comment, or readers do not see its article")
+    public Response read(@PathParam("id") UUID id) {
+        comments.find(id).orElseThrow(() -> new NotFound("comment"));
+        CommentView view = view(id);
+        return tags.read(view, view.revision());
+    }
+
+    @POST
+    @Once
+    @PermissionsAllowed("write")
+    @Operation(operationId = "createComment", summary = "Say something about an article, or answer a comment")
+    @APIResponse(responseCode = "201", description = "The comment")
+    @APIResponse(responseCode = "400", description = "Empty or too long, or `parentId` is no comment on this article")
+    @APIResponse(responseCode = "404", description = "No such article")
+    @APIResponse(responseCode = "409", description = "`comment-deleted`: what it answers was deleted")
+    @APIResponse(responseCode = "429", description = "Too many comments; `Retry-After` says when to come again")
+    public Response say(@Valid @NotNull NewComment wish) {
+        rates.spend("comments");
+        CommentView view = view(commenting.say(wish));
+        return Response.created(URI.create("/api/v1/comments/" + view.id())).entity(view).tag(tags.of(view.revision()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Transactional
+    @PermissionsAllowed("write")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(operationId = "editComment", summary = "Edit one's own words; readers see that they were edited")
+    @APIResponse(responseCode = "200", description = "The comment")
+    @APIResponse(responseCode = "403", description = "Someone else's comment")
+    @APIResponse(responseCode = "404", description = "No such comment")
+    @APIResponse(responseCode = "409", description = "`comment-deleted`")
+    @APIResponse(responseCode = "412", description = "It was edited since you read it")
+    @APIResponse(responseCode = "428", description = "`If-Match` is missing")
+    public Response edit(@PathParam("id") UUID id, JsonNode patch) throws JsonProcessingException {
+        rates.spend("comments");
+        Comment current = comments.find(id).orElseThrow(() -> new NotFound("comment"));
+        String body = current.body() == null ? "" : current.body();
+        commenting.edit(id, patches.apply(new CommentEdit(body), patch).body(), tags::mustMatch);
+        CommentView view = view(id);
+        return Response.ok(view).tag(tags.of(view.revision())).build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed({"write", "moderation"})
+    @Operation(operationId = "deleteComment", summary = "Delete one's own comment, or, as a moderator, any", description = """
+            Its words go, its place and what answers it stay. Again is as good as once.""")
+    @APIResponse(responseCode = "204", description = "It is deleted")
+    @APIResponse(responseCode = "403", description = "Someone else's comment")
+    @APIResponse(responseCode = "404", description = "No such comment")
+    public void delete(@PathParam("id") UUID id) {
+        commenting.delete(id);
+    }
+
+    @PUT
+    @Path("/{id}/like")
+    @PermissionsAllowed("write")
+    @Operation(operationId = "likeComment", summary = "Like a comment", description = "Again is as good as once.")
+    @APIResponse(responseCode = "204", description = "It is liked")
+    @APIResponse(responseCode = "404", description = "No such comment")
+    @APIResponse(responseCode = "409", description = "`comment-deleted`")
+    public void like(@PathParam("id") UUID id) {
+        rates.spend("likes");
+        commenting.like(id);
+    }
+
+    @DELETE
+    @Path("/{id}/like")
+    @PermissionsAllowed("write")
+    @Operation(operationId = "unlikeComment", summary = "Take a like back", description = "Again is as good as once.")
+    @APIResponse(responseCode = "204", description = "It is not liked")
+    @APIResponse(responseCode = "404", description = "No such comment")
+    public void unlike(@PathParam("id") UUID id) {
+        rates.spend("likes");
+        commenting.unlike(id);
+    }
+
+    private CommentView view(UUID id) {
+        return threads.of(comments.listed(id, caller.idOrNull()).stream().toList()).getFirst();
+    }
+}

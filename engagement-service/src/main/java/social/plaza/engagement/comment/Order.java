@@ -1,0 +1,74 @@
+package social.plaza.engagement.comment;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.hibernate.query.NativeQuery;
+import social.plaza.engagement.http.BadRequest;
+import social.plaza.engagement.http.Cursor;
+
+/** In which order comments stand beside each other. Each has its index, and its keys for going on where a page ended. */
+enum Order {
+    /** The most liked first; of equals, the latest. */
+    BEST("(c.likes, c.created_at, c.id) < (:likes, :at, :id) order by c.likes desc, c.created_at desc, c.id desc") {
+        @Override
+        Cursor after(CommentView last) {
+            return Cursor.of(last.likes(), last.createdAt(), last.id());
+        }
+
+        @Override
+        void begin(NativeQuery<?> query, Optional<Cursor> after) {
+            query.setParameter("likes", after.map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE));
+            from(query, after, 1, Cursor.NEWEST, Cursor.LAST_ID);
+        }
+
+        @Override
+        int keys() {
+            return 3;
+        }
+    },
+    NEW("(c.created_at, c.id) < (:at, :id) order by c.created_at desc, c.id desc") {
+        @Override
+        void begin(NativeQuery<?> query, Optional<Cursor> after) {
+            from(query, after, 0, Cursor.NEWEST, Cursor.LAST_ID);
+        }
+    },
+    OLD("(c.created_at, c.id) > (:at, :id) order by c.created_at, c.id") {
+        @Override
+        void begin(NativeQuery<?> query, Optional<Cursor> after) {
+            from(query, after, 0, Instant.EPOCH, new UUID(0, 0));
+        }
+    };
+
+    final String sql;
+
+    Order(String sql) {
+        this.sql = sql;
+    }
+
+    /** @throws BadRequest naming the field {@code sort} unless it is best, new or old */
+    static Order named(String name, Order usual) {
+        return name == null
+                ? usual
+                : Arrays.stream(values()).filter(order -> order.name().toLowerCase(java.util.Locale.ROOT).equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new BadRequest("sort", "must be best, new or old"));
+    }
+
+    Cursor after(CommentView last) {
+        return Cursor.of(last.createdAt(), last.id());
+    }
+
+    abstract void begin(NativeQuery<?> query, Optional<Cursor> after);
+
+    int keys() {
+        return 2;
+    }
+
+    private static void from(NativeQuery<?> query, Optional<Cursor> after, int first, Instant at, UUID id) {
+        query.setParameter("at", after.map(cursor -> cursor.instant(first)).orElse(at));
+        query.setParameter("id", after.map(cursor -> cursor.uuid(first + 1)).orElse(id));
+    }
+}
