@@ -1,5 +1,6 @@
 package social.plaza.content.article;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
@@ -7,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import social.plaza.content.disclaimer.Policies;
+import social.plaza.content.disclaimer.Policy;
 import social.plaza.content.event.Events;
 
 /** What follows from every change of an article that readers see: its revision is kept, lists follow, other services hear of it. */
@@ -25,18 +28,30 @@ class Aftermath {
     @Inject
     Events events;
 
+    @Inject
+    Policies policies;
+
+    @Inject
+    Clock clock;
+
     /** @param event what happened, such as {@code article.published} */
     @Transactional(Transactional.TxType.MANDATORY)
     void of(Article article, UUID by, String event) {
         articles.flush();
         revisions.keep(article, by);
-        ArticleCard card = articles.head(article.id()).map(ArticleCard::of).orElseGet(() -> ArticleCard
-                .bare(article.id(), article.state(), article.revision(), article.authorId()));
+        ArticleCard card = card(article);
         if (card.state() == Article.State.PUBLISHED) {
             listings.enter(article);
         } else {
             listings.leave(article);
         }
         events.append(event, article.id(), Map.of("article", card));
+    }
+
+    private ArticleCard card(Article article) {
+        Policy policy = policies.settled();
+        return articles.head(article.id()).map(head -> ArticleCard.of(head, policy, clock.instant()))
+                .orElseGet(() -> ArticleCard.bare(article.id(), article.state(), article.revision(),
+                        article.authorId()));
     }
 }

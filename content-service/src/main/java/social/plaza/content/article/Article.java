@@ -22,6 +22,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import social.plaza.content.source.Source;
 
 /** What someone publishes on the square. Each change of a published one makes a revision, and revisions never change. */
 @Entity

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import social.plaza.content.disclaimer.Policy;
 
 /**
  * What other services keep of an article. Of one that is not published they get no more than that.
@@ -14,26 +15,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ArticleCard(UUID id, Article.State state, int revision, UUID authorId, String slug, String url, String language,
         String title, String summary, List<String> topics, List<String> cashtags, List<UUID> mentions, Object cover,
-        Source source, List<Translation> translations, List<Demand> disclaimers, Instant publishedAt,
+        Source source, List<Translation> translations, List<Policy.Spell> disclaimers, Instant publishedAt,
         Instant editedAt) {
 
     /** @param kind one of {@code ORIGINAL}, {@code THIRD_PARTY}, {@code SYNDICATED}, {@code SPONSORED} */
     @Schema(name = "ArticleCardSource")
-    record Source(social.plaza.content.article.Source.Kind kind, String name) {}
+    record Source(social.plaza.content.source.Source.Kind kind, String name) {}
 
     /** @param disclaimers what applies where these words are shown */
     @Schema(name = "ArticleCardTranslation")
-    record Translation(String language, String title, String summary, List<Demand> disclaimers) {}
+    record Translation(String language, String title, String summary, List<Policy.Spell> disclaimers) {}
 
-    /**
-     * A disclaimer, and while it applies.
-     *
-     * @param until null if no end is known
-     */
-    @Schema(name = "ArticleCardDisclaimer")
-    record Demand(String key, Instant from, @JsonInclude Instant until) {}
-
-    static ArticleCard of(ArticleHead head) {
+    static ArticleCard of(ArticleHead head, Policy policy, Instant now) {
         if (head.standing() != Article.State.PUBLISHED) {
             return bare(head.id(), head.standing(), head.revision(), head.author().id());
         }
@@ -44,9 +37,10 @@ record ArticleCard(UUID id, Article.State state, int revision, UUID authorId, St
                 head.topics(), head.cashtags(), head.mentions(), null,
                 new Source(head.source().kind(), head.source().name()),
                 head.texts().stream().filter(each -> each != text)
-                        .map(each -> new Translation(each.language(), each.title(), each.summary(), List.of()))
+                        .map(each -> new Translation(each.language(), each.title(), each.summary(),
+                                policy.spells(head.facts(each.language()), now)))
                         .toList(),
-                List.of(), head.publishedAt(), head.editedAt());
+                policy.spells(head.facts(head.language()), now), head.publishedAt(), head.editedAt());
     }
 
     static ArticleCard bare(UUID id, Article.State state, int revision, UUID authorId) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 import social.plaza.content.account.AccountView;
+import social.plaza.content.disclaimer.ArticleFacts;
+import social.plaza.content.source.Source;
 
 /**
  * All that is known of an article but its bodies, as it is read by one query.
@@ -38,6 +40,13 @@ record ArticleHead(UUID id, int version, Article.State state, int revision, Stri
 
     List<String> languages() {
         return texts.stream().map(Text::language).toList();
+    }
+
+    /** What rules look at, where it is shown in a language. */
+    ArticleFacts facts(String shown) {
+        boolean translated = !shown.equals(language);
+        return new ArticleFacts(source.kind(), topics, shown, !cashtags.isEmpty(), aiAssisted, translated,
+                translated && text(shown).machine(), author.certified(), disclaimers);
     }
 
     private Text find(String language) {

@@ -1,6 +1,7 @@
 package social.plaza.content.article;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.content.disclaimer.Policies;
 import social.plaza.content.http.Caller;
 import social.plaza.content.http.ETags;
 import social.plaza.content.http.MergePatch;
@@ -63,6 +65,12 @@ public class ArticleResource {
 
     @Inject
     MergePatch patches;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Clock clock;
 
     @POST
     @Once
@@ -150,7 +158,8 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", description = "The card", content = @Content(schema = @Schema(implementation = ArticleCard.class)))
     @APIResponse(responseCode = "404", description = "There is none")
     public ArticleCard card(@PathParam("id") UUID id) {
-        return articles.head(id).map(ArticleCard::of).orElseThrow(() -> new NotFound("article"));
+        return articles.head(id).map(head -> ArticleCard.of(head, policies.current(), clock.instant()))
+                .orElseThrow(() -> new NotFound("article"));
     }
 
     private void mayChange(Article article) {

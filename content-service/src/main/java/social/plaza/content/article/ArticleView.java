@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import social.plaza.content.account.AccountView;
 import social.plaza.content.disclaimer.AppliedDisclaimer;
+import social.plaza.content.source.Source;
 
 /**
  * An article as a reader gets it. There is no other way to get one, and none without its disclaimers.

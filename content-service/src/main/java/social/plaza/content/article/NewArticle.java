@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import social.plaza.content.http.BadRequest;
 import social.plaza.content.http.BadRequest.Violation;
 import social.plaza.content.http.Characters;
 import social.plaza.content.http.ReaderLanguages;
+import social.plaza.content.source.Source;
 
 /** What an author writes: a new article, or all that they may edit of one. */
 @Schema(description = "What an author writes", examples = """
@@ -27,7 +29,7 @@ record NewArticle(
         @NotNull @Characters(max = Article.MAX_BODY) @Schema(description = "Markdown; raw HTML is shown, not obeyed") String body,
         @Schema(description = "Up to 5, of 2 to 40 letters, digits, - and _") List<String> topics,
         @Valid Source source,
-        @Schema(description = "Keys of disclaimers that the author adds to those that the rules demand") List<String> disclaimers,
+        @Schema(description = "Keys of disclaimers that the author adds to those that the rules demand") @Size(max = 20) List<@NotNull String> disclaimers,
         @Schema(description = "Whether a machine helped to write it") Boolean aiAssisted,
         UUID coverId) {
 

@@ -13,20 +13,15 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import social.plaza.content.account.Account;
 import social.plaza.content.account.Accounts;
 import social.plaza.content.http.BadRequest;
+import social.plaza.content.setting.Settings;
 
 /** Brings articles before everyone, at once or at their time, and back. */
 @ApplicationScoped
 class Publishing {
-
-    /** Who may publish. */
-    enum Rule {
-        EVERYONE, AUTHORS
-    }
 
     private static final Logger LOG = Logger.getLogger(Publishing.class);
     private static final Duration FURTHEST = Duration.ofDays(366);
@@ -44,8 +39,8 @@ class Publishing {
     @Inject
     Clock clock;
 
-    @ConfigProperty(name = "plaza.publishing", defaultValue = "everyone")
-    Rule rule;
+    @Inject
+    Settings settings;
 
     /**
      * Publishes now, or lays the article down for later.
@@ -112,6 +107,7 @@ class Publishing {
     }
 
     private boolean mayPublish(Collection<String> roles) {
-        return rule == Rule.EVERYONE || roles.contains("author") || roles.contains("admin");
+        return settings.publishing() == Settings.Publishing.EVERYONE || roles.contains("author")
+                || roles.contains("admin");
     }
 }

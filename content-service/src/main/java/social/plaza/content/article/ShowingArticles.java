@@ -1,10 +1,11 @@
 package social.plaza.content.article;
 
-import java.util.List;
+import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import social.plaza.content.disclaimer.Policies;
 import social.plaza.content.http.ReaderLanguages;
 
 /** The one place where an article takes the form that readers get: in their language, with its disclaimers. */
@@ -16,6 +17,12 @@ class ShowingArticles {
 
     @Inject
     Articles articles;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Clock clock;
 
     /** Whole, with its text. */
     ArticleView whole(ArticleHead head) {
@@ -38,7 +45,8 @@ class ShowingArticles {
                 head.source(), head.aiAssisted(),
                 translated ? new ArticleView.Translation(head.language(), text.by(), text.machine()) : null,
                 translated ? new ArticleView.Original(head.language(), url + "?lang=" + head.language()) : null,
-                head.languages(), List.of(), null, head.publishedAt(), head.editedAt(), head.scheduledFor(),
+                head.languages(), policies.current().applying(head.facts(language), clock.instant(), languages::choose),
+                null, head.publishedAt(), head.editedAt(), head.scheduledFor(),
                 head.withholding());
     }
 

@@ -3,6 +3,8 @@ package social.plaza.content.article;
 import java.util.List;
 import java.util.UUID;
 
+import social.plaza.content.source.Source;
+
 /** All that an article said at one revision, in every language. */
 record Snapshot(String language, List<String> topics, List<String> cashtags, List<UUID> mentions,
         List<String> disclaimers, boolean aiAssisted, Source source, List<Text> texts) {

@@ -10,6 +10,9 @@ import jakarta.transaction.Transactional;
 
 import social.plaza.content.account.AccountView;
 import social.plaza.content.account.Accounts;
+import social.plaza.content.disclaimer.Policies;
+import social.plaza.content.disclaimer.Policy;
+import social.plaza.content.http.BadRequest;
 
 /** From what an author sends to what is kept: checked, rendered, and told of if readers see it. */
 @ApplicationScoped
@@ -31,11 +34,14 @@ class WritingArticles {
     ShowingArticles showing;
 
     @Inject
+    Policies policies;
+
+    @Inject
     Clock clock;
 
     @Transactional
     ArticleHead draft(UUID author, NewArticle sent) {
-        NewArticle words = sent.canonical();
+        NewArticle words = canonical(sent);
         Article article = new Article(author, words, markdown.render(words.body()), clock.instant());
         articles.persistAndFlush(article);
         return articles.head(article.id()).orElseThrow();
@@ -43,7 +49,7 @@ class WritingArticles {
 
     @Transactional
     void edit(Article article, NewArticle sent) {
-        NewArticle words = sent.canonical();
+        NewArticle words = canonical(sent);
         int before = article.revision();
         article.edit(words, markdown.render(words.body()), clock.instant());
         articles.flush();
@@ -52,9 +58,20 @@ class WritingArticles {
         }
     }
 
+    private NewArticle canonical(NewArticle sent) {
+        NewArticle words = sent.canonical();
+        Policy policy = policies.current();
+        for (int i = 0; i < words.disclaimers().size(); i++) {
+            if (!policy.knows(words.disclaimers().get(i), clock.instant())) {
+                throw new BadRequest("disclaimers[" + i + "]", "is not the key of a disclaimer");
+            }
+        }
+        return words;
+    }
+
     /** The article as it would be read, without keeping anything. */
     ArticleView preview(UUID author, NewArticle sent) {
-        NewArticle words = sent.canonical();
+        NewArticle words = canonical(sent);
         Rendered rendered = markdown.render(words.body());
         String summary = words.summary() == null ? rendered.excerpt() : words.summary();
         ArticleHead head = new ArticleHead(null, 0, Article.State.DRAFT, 0, words.language(), words.topics(),

@@ -1,4 +1,4 @@
-package social.plaza.content.article;
+package social.plaza.content.source;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -44,7 +44,7 @@ public record Source(@Column(name = "source_kind") @NotNull @Enumerated(EnumType
     public static final Source ORIGINAL = new Source(Kind.ORIGINAL, null, null, null, null, null);
 
     /** @throws BadRequest if what its kind needs is missing */
-    void check() {
+    public void check() {
         List<Violation> violations = new ArrayList<>();
         if (kind != Kind.ORIGINAL && name == null) {
             violations.add(new Violation("source.name", "must be given for all but ORIGINAL"));

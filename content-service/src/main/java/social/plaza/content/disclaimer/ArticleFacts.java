@@ -1,0 +1,17 @@
+package social.plaza.content.disclaimer;
+
+import java.util.Collection;
+
+import social.plaza.content.source.Source;
+
+/**
+ * All of an article, as it is shown, that rules look at.
+ *
+ * @param language of the words that are shown
+ * @param cashtags whether there is a cash tag in it
+ * @param machineTranslated whether a machine made these words from the author's
+ * @param chosen keys of the disclaimers that its author added
+ */
+public record ArticleFacts(Source.Kind source, Collection<String> topics, String language, boolean cashtags,
+        boolean aiAssisted, boolean translated, boolean machineTranslated, boolean authorCertified,
+        Collection<String> chosen) {}

@@ -1,0 +1,119 @@
+package social.plaza.content.disclaimer;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import social.plaza.content.http.BadRequest;
+import social.plaza.content.http.BadRequest.Violation;
+import social.plaza.content.http.NotFound;
+import social.plaza.content.http.ReaderLanguages;
+
+/** What an admin does to the policy. Nothing is ever rewritten: there is a new version, or a new set of rules. */
+@ApplicationScoped
+class ChangingPolicy {
+
+    /** What came of a change of rules. */
+    record Outcome(RuleSet rules, int articles) {}
+
+    private static final Duration FURTHEST = Duration.ofDays(3660);
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    CarryingDisclaimers things;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    Disclaimer disclaimer(String key) {
+        policies.toChange();
+        if (!policies.add(key)) {
+            throw new KeyTaken(key);
+        }
+        return policies.load().disclaimer(key).orElseThrow();
+    }
+
+    @Transactional
+    Version version(String key, Instant from, Map<String, Version.Text> texts, UUID by) {
+        Policy policy = policies.toChange();
+        Disclaimer disclaimer = policy.disclaimer(key).orElseThrow(() -> new NotFound("disclaimer"));
+        Version version = new Version(disclaimer.versions().size() + 1, moment(from),
+                canonical(texts, policy.defaultLanguage()));
+        policies.add(key, version, by);
+        return version;
+    }
+
+    /** @param unlessSeen refuses if the rules are not those that the admin has seen */
+    @Transactional
+    Outcome rules(Instant from, List<Rule> rules, UUID by, Consumer<RuleSet> unlessSeen) {
+        Policy before = policies.toChange();
+        RuleSet latest = before.ruleSets().getLast();
+        unlessSeen.accept(latest);
+        RuleSet set = new RuleSet(latest.number() + 1, moment(from),
+                rules.stream().map(ChangingPolicy::canonical).toList());
+        check(set, before);
+        policies.add(set, by);
+        return new Outcome(set, things.retell(before, policies.load()));
+    }
+
+    private Instant moment(Instant from) {
+        Instant now = clock.instant();
+        if (from != null && from.isAfter(now.plus(FURTHEST))) {
+            throw new BadRequest("effectiveFrom", "must be within ten years from now");
+        }
+        return from == null || from.isBefore(now) ? now : from.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Map<String, Version.Text> canonical(Map<String, Version.Text> texts, String defaultLanguage) {
+        Map<String, Version.Text> canonical = new LinkedHashMap<>();
+        texts.forEach((language, text) -> canonical.put(ReaderLanguages.tag("texts." + language, language), text));
+        if (!canonical.containsKey(defaultLanguage)) {
+            throw new BadRequest("texts." + defaultLanguage, "must be given: it is the language of this square");
+        }
+        return canonical;
+    }
+
+    private static Rule canonical(Rule rule) {
+        Rule.When when = rule.when();
+        return when.topics() == null
+                ? rule
+                : new Rule(rule.disclaimer(),
+                        new Rule.When(when.sourceKinds(),
+                                when.topics().stream().map(topic -> topic.toLowerCase(Locale.ROOT)).toList(),
+                                when.languages(), when.translated(), when.machineTranslated(), when.aiAssisted(),
+                                when.cashtag(), when.authorNotCertified(), when.always()));
+    }
+
+    private static void check(RuleSet set, Policy policy) {
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < set.rules().size(); i++) {
+            Rule rule = set.rules().get(i);
+            if (!policy.knows(rule.disclaimer(), set.effectiveFrom())) {
+                violations.add(new Violation("rules[" + i + "].disclaimer",
+                        "must be the key of a disclaimer that has words by then"));
+            }
+            if (!rule.when().isClear()) {
+                violations.add(new Violation("rules[" + i + "].when",
+                        "must hold conditions, or nothing but always: true"));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new BadRequest(violations);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package social.plaza.content.disclaimer;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import social.plaza.content.disclaimer.AppliedDisclaimer.Because;
+
+/**
+ * Which disclaimers apply to an article, and in which words: the one place where this is worked out. It depends on nothing but
+ * what is passed in, and is the same wherever an article is read.
+ */
+public final class Policy {
+
+    /** While a disclaimer applies to an article; {@code until} is null if no end is known. */
+    @Schema(name = "DisclaimerSpell")
+    public record Spell(String key, Instant from, Instant until) {}
+
+    private final Map<String, Disclaimer> disclaimers;
+    private final List<RuleSet> ruleSets;
+    private final List<RuleSet> folded;
+    private final String defaultLanguage;
+
+    Policy(Collection<Disclaimer> disclaimers, Collection<RuleSet> ruleSets, String defaultLanguage) {
+        this.disclaimers = disclaimers.stream().collect(Collectors.toMap(Disclaimer::key, Function.identity()));
+        this.ruleSets = ruleSets.stream().sorted(Comparator.comparingInt(RuleSet::number)).toList();
+        this.folded = this.ruleSets.stream().map(RuleSet::folded).toList();
+        this.defaultLanguage = defaultLanguage;
+    }
+
+    /**
+     * What applies at a moment, in the reader's words.
+     *
+     * @param reader chooses among languages, or none of them
+     */
+    public List<AppliedDisclaimer> applying(ArticleFacts facts, Instant at,
+            Function<Collection<String>, Optional<String>> reader) {
+        Map<String, Because> demanded = demanded(facts, at);
+        return demanded.keySet().stream().map(disclaimers::get).sorted(Comparator.comparingInt(Disclaimer::position))
+                .map(disclaimer -> worded(disclaimer, demanded.get(disclaimer.key()), at, reader)).toList();
+    }
+
+    /** What applies from a moment on, and until when, as far as the rules of today tell. */
+    public List<Spell> spells(ArticleFacts facts, Instant from) {
+        List<Instant> moments = Stream.concat(Stream.of(beginning(from)), changesAfter(from)).toList();
+        List<Spell> spells = new ArrayList<>();
+        Map<String, Instant> running = new TreeMap<>();
+        for (Instant moment : moments) {
+            Collection<String> keys = demanded(facts, moment.isBefore(from) ? from : moment).keySet();
+            running.entrySet().removeIf(each -> {
+                boolean ends = !keys.contains(each.getKey());
+                return ends && spells.add(new Spell(each.getKey(), each.getValue(), moment));
+            });
+            keys.forEach(key -> running.putIfAbsent(key, moment));
+        }
+        running.forEach((key, since) -> spells.add(new Spell(key, since, null)));
+        return List.copyOf(spells);
+    }
+
+    /** Whether an author may choose it: there are words for it at this moment. */
+    public boolean knows(String key, Instant at) {
+        return disclaimers.containsKey(key) && disclaimers.get(key).at(at).isPresent();
+    }
+
+    private Map<String, Because> demanded(ArticleFacts facts, Instant at) {
+        Map<String, Because> demanded = new TreeMap<>();
+        facts.chosen().forEach(key -> demanded.put(key, Because.AUTHOR));
+        inForce(at).ifPresent(set -> set.rules().stream().filter(rule -> rule.when().holds(facts))
+                .forEach(rule -> demanded.put(rule.disclaimer(), Because.RULE)));
+        demanded.keySet().removeIf(key -> !knows(key, at));
+        return demanded;
+    }
+
+    private AppliedDisclaimer worded(Disclaimer disclaimer, Because because, Instant at,
+            Function<Collection<String>, Optional<String>> reader) {
+        Version version = disclaimer.at(at).orElseThrow();
+        String language = version.language(reader, defaultLanguage);
+        Version.Text text = version.texts().get(language);
+        return new AppliedDisclaimer(disclaimer.key(), version.number(), language, text.brief(),
+                "/disclaimers/" + disclaimer.key(), because);
+    }
+
+    Optional<RuleSet> inForce(Instant at) {
+        return folded.stream().filter(set -> set.isEffective(at)).max(Comparator.comparingInt(RuleSet::number));
+    }
+
+    private Instant beginning(Instant from) {
+        return inForce(from).map(RuleSet::effectiveFrom).orElse(from);
+    }
+
+    private Stream<Instant> changesAfter(Instant from) {
+        return ruleSets.stream().map(RuleSet::effectiveFrom).filter(moment -> moment.isAfter(from)).distinct().sorted();
+    }
+
+    Collection<Disclaimer> disclaimers() {
+        return disclaimers.values().stream().sorted(Comparator.comparingInt(Disclaimer::position)).toList();
+    }
+
+    Optional<Disclaimer> disclaimer(String key) {
+        return Optional.ofNullable(disclaimers.get(key));
+    }
+
+    /** By number, in the words of whoever set them. */
+    List<RuleSet> ruleSets() {
+        return ruleSets;
+    }
+
+    String defaultLanguage() {
+        return defaultLanguage;
+    }
+
+    /** Whether the words of an article's author matter: only then need articles be told of when a badge is given or taken. */
+    public boolean asksForCertification() {
+        return ruleSets.stream().flatMap(set -> set.rules().stream())
+                .anyMatch(rule -> rule.when().authorNotCertified() != null);
+    }
+}

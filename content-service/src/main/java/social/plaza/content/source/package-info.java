@@ -1,0 +1,2 @@
+/** Where articles come from. */
+package social.plaza.content.source;
