@@ -27,7 +27,9 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     Clock clock;
 
     public Optional<Account> byHandle(String handle) {
-        return find("lower(handle) = ?1", Handle.canonical(handle)).firstResultOptional();
+        return Handle.canBe(handle)
+                ? find("lower(handle) = ?1", Handle.canonical(handle)).firstResultOptional()
+                : Optional.empty();
     }
 
     /** @param login a handle or an e-mail address */
@@ -43,7 +45,8 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     }
 
     List<Account> withHandles(Collection<String> handles) {
-        return list("lower(handle) in ?1 and state <> ?2", handles, Account.State.DELETED);
+        List<String> possible = handles.stream().filter(Handle::canBe).toList();
+        return list("lower(handle) in ?1 and state <> ?2", possible, Account.State.DELETED);
     }
 
     /** @throws NotFound if there is none, or none any more */

@@ -41,6 +41,11 @@ public final class Handle {
         return handle.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a text has the form of a handle at all, so that one can be looked for under it. */
+    static boolean canBe(String text) {
+        return FORM.matcher(canonical(text)).matches();
+    }
+
     /** Says what keeps a text from being a new account's handle, or nothing. Whether it is taken, the database knows. */
     public static Optional<String> complaint(String text) {
         Optional<Integer> foreign = text.codePoints().filter(each -> each > 127).boxed().findFirst();
@@ -48,7 +53,7 @@ public final class Handle {
             return Optional.of("must be of a-z, 0-9 and _ alone, but holds %s (U+%04X)"
                     .formatted(Character.getName(foreign.get()), foreign.get()));
         }
-        if (!FORM.matcher(canonical(text)).matches()) {
+        if (!canBe(text)) {
             return Optional.of("must be " + MIN + " to " + MAX + " characters of a-z, 0-9 and _");
         }
         return RESERVED.contains(plainSkeleton(canonical(text)))

@@ -49,11 +49,6 @@ class ApiToken {
         this.createdAt = now;
     }
 
-    /** Notes that it is used. */
-    void use(Instant now) {
-        this.lastUsedAt = now;
-    }
-
     UUID id() {
         return id;
     }

@@ -32,7 +32,7 @@ class ExchangingTokens {
         ApiToken token = tokens.valid(apiToken, clock.instant()).orElseThrow(Unrecognised::apiToken);
         Optional<Account> owner = accounts.findByIdOptional(token.accountId())
                 .filter(account -> account.state() != Account.State.DELETED);
-        token.use(clock.instant());
+        tokens.used(token.id(), clock.instant());
         return owner.map(
                 account -> issuing.forTool(account, Scopes.within(token.scopes(), Scopes.of(account)),
                         token.expiresAt()))

@@ -1,6 +1,8 @@
 package social.plaza.content.auth;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,6 +36,8 @@ class SigningIn {
     @Inject
     Device device;
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private record Known(Account account, String hash) {}
 
     /**
@@ -43,8 +47,8 @@ class SigningIn {
      * @throws Unrecognised if there is no account of this name and password
      */
     Tokens signIn(String login, String password) {
-        Optional<Known> known = QuarkusTransaction.requiringNew().call(() -> find(login));
-        Object who = known.<Object>map(each -> each.account().id()).orElse(login.toLowerCase());
+        Optional<Known> known = QuarkusTransaction.requiringNew().call(() -> find(login.strip()));
+        Object who = known.<Object>map(each -> each.account().id()).orElse(login.strip().toLowerCase(Locale.ROOT));
         rates.attempt(who);
         if (known.isEmpty()) {
             argon2id.matchNobody(password);
@@ -71,8 +75,10 @@ class SigningIn {
     }
 
     private Optional<Known> find(String login) {
-        return accounts.byLogin(login).filter(account -> account.state() != Account.State.DELETED)
-                .flatMap(account -> credentials.of(account.id()).map(hash -> new Known(account, hash)));
+        Optional<Account> account = accounts.byLogin(login).filter(found -> found.state() != Account.State.DELETED);
+        // asked for nobody, too: both take the same two queries
+        Optional<String> hash = credentials.of(account.map(Account::id).orElse(NOBODY));
+        return account.flatMap(found -> hash.map(each -> new Known(found, each)));
     }
 
     private Tokens open(Known known, String password) {

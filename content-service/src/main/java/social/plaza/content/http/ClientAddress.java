@@ -1,5 +1,7 @@
 package social.plaza.content.http;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -29,11 +31,22 @@ public class ClientAddress {
 
     /** What limits go by: an IPv4 address, or the /64 that an IPv6 client can choose its address from. */
     public String network() {
-        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(text());
-        if (bytes == null || bytes.length == 4) {
-            return text();
+        String text = text();
+        byte[] given = NetUtil.createByteArrayFromIpAddressString(text);
+        if (given == null) {
+            return text;
         }
-        return HexFormat.ofDelimiter(":").formatHex(bytes, 0, NETWORK_BYTES);
+        byte[] bytes = unmapped(given);
+        return HexFormat.ofDelimiter(":").formatHex(bytes, 0, Math.min(NETWORK_BYTES, bytes.length));
+    }
+
+    /** An IPv4 address that is written as an IPv6 one ({@code ::ffff:192.0.2.1}) is the IPv4 address. */
+    private static byte[] unmapped(byte[] bytes) {
+        try {
+            return InetAddress.getByAddress(bytes).getAddress();
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private String text() {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -50,6 +51,11 @@ class AccountTest {
         given().header("If-None-Match", tag).get("/api/v1/accounts/" + an.handle()).then().statusCode(304);
         given().get("/api/v1/accounts/" + Member.unique("nobody")).then().statusCode(404)
                 .body("type", equalTo("/problems/not-found"));
+        for (String noHandle : List.of("a%00b", "%F0%9F%8C%8A%F0%9F%8C%8A", "a".repeat(500))) {
+            given().urlEncodingEnabled(false).get("/api/v1/accounts/" + noHandle).then().statusCode(404);
+            given().urlEncodingEnabled(false).get("/api/v1/accounts?handles=" + noHandle).then().statusCode(200)
+                    .body("items", hasSize(0));
+        }
         given().get(ME).then().statusCode(401);
     }
 
