@@ -15,6 +15,8 @@ import social.plaza.content.account.Accounts;
 @ApplicationScoped
 class SigningIn {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     @Inject
     Accounts accounts;
 
@@ -35,8 +37,6 @@ class SigningIn {
 
     @Inject
     Device device;
-
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private record Known(Account account, String hash) {}
 
