@@ -76,6 +76,7 @@ class Article {
     private Instant publishedAt;
     private Instant editedAt;
     private Instant createdAt;
+    private Instant changedAt;
 
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
     @MapKey(name = "language")
@@ -137,17 +138,15 @@ class Article {
         changed(now);
     }
 
-    /** @return whether there was such a translation */
-    boolean dropTranslation(String language, Instant now) {
-        boolean dropped = !language.equals(this.language) && texts.remove(language) != null;
-        if (dropped) {
+    void dropTranslation(String language, Instant now) {
+        if (!language.equals(this.language) && texts.remove(language) != null) {
             changed(now);
         }
-        return dropped;
     }
 
     private void changed(Instant now) {
         unrevised = true;
+        touch(now);
         if (state == State.PUBLISHED) {
             revise(now);
         }
@@ -190,6 +189,11 @@ class Article {
     void delete() {
         state = State.DELETED;
         scheduledFor = null;
+    }
+
+    /** Something that readers see of it has changed, though none of its words: who saw it before has not seen this. */
+    void touch(Instant now) {
+        changedAt = now;
     }
 
     private static void mustSay(String body) {

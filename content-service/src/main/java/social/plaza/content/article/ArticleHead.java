@@ -49,6 +49,17 @@ record ArticleHead(UUID id, int version, Article.State state, int revision, Stri
                 translated && text(shown).machine(), author.certified(), disclaimers);
     }
 
+    /** What it said at a revision. State, address and author are those of today. */
+    ArticleHead at(Revisions.Kept kept) {
+        Snapshot then = kept.content();
+        return new ArticleHead(id, version, state, kept.number(), then.language(), then.topics(), then.cashtags(),
+                then.mentions(), then.disclaimers(), then.aiAssisted(), then.source(), null, publishedAt,
+                kept.number() > 1 ? kept.at() : null, createdAt, author,
+                then.texts().stream().map(text -> new Text(text.language(), text.title(), text.summary(),
+                        text.machine(), text.by())).toList(),
+                withholding);
+    }
+
     private Text find(String language) {
         return texts.stream().filter(text -> text.language().equals(language)).findFirst().orElse(null);
     }

@@ -47,4 +47,11 @@ record ArticleView(UUID id, String url, String slug, Article.State state, int re
     /** Context from the moderators. */
     @Schema(name = "ArticleNote")
     record Note(String text, Instant at) {}
+
+    /** The same words under the address that the article has now. */
+    ArticleView under(ArticleView today) {
+        return new ArticleView(id, today.url, today.slug, state, revision, language, title, summary, body, html, author,
+                topics, cashtags, cover, source, aiAssisted, translation, original, languages, disclaimers, note,
+                publishedAt, editedAt, scheduledFor, withholding);
+    }
 }

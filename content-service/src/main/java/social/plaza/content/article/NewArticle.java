@@ -24,18 +24,22 @@ import social.plaza.content.source.Source;
          "topics": ["cloud"], "source": {"kind": "THIRD_PARTY", "name": "The Wire", "url": "https://wire.example/1"}}""")
 record NewArticle(
         @NotNull @Schema(description = "BCP 47 tag of the language that it is written in", examples = "en") String language,
-        @NotNull @Characters(min = 1, max = 200, line = true) String title,
-        @Characters(max = 300) @Schema(description = "Made from the body if absent") String summary,
+        @NotNull @Characters(min = 1, max = NewArticle.MAX_TITLE, line = true) String title,
+        @Characters(max = Excerpt.MAX) @Schema(description = "Made from the body if absent") String summary,
         @NotNull @Characters(max = Article.MAX_BODY) @Schema(description = "Markdown; raw HTML is shown, not obeyed") String body,
         @Schema(description = "Up to 5, of 2 to 40 letters, digits, - and _") List<String> topics,
         @Valid Source source,
-        @Schema(description = "Keys of disclaimers that the author adds to those that the rules demand") @Size(max = 20) List<@NotNull String> disclaimers,
+        @Schema(description = "Keys of disclaimers that the author adds to those that the rules demand") @Size(max = NewArticle.MAX_DISCLAIMERS) List<@NotNull String> disclaimers,
         @Schema(description = "Whether a machine helped to write it") Boolean aiAssisted,
         UUID coverId) {
 
     private static final Pattern TOPIC = Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}_-]+");
 
+    static final int MAX_TITLE = 200;
     static final int MAX_TOPICS = 5;
+    static final int MIN_TOPIC = 2;
+    static final int MAX_TOPIC = 40;
+    static final int MAX_DISCLAIMERS = 20;
 
     /**
      * The same in canonical form: language and topics as they are kept, what is absent as it is meant.
@@ -66,7 +70,7 @@ record NewArticle(
         for (int i = 0; given != null && i < given.size(); i++) {
             String topic = given.get(i) == null ? "" : given.get(i).toLowerCase(Locale.ROOT);
             int characters = topic.codePointCount(0, topic.length());
-            if (characters < 2 || characters > 40 || !TOPIC.matcher(topic).matches()) {
+            if (characters < MIN_TOPIC || characters > MAX_TOPIC || !TOPIC.matcher(topic).matches()) {
                 violations.add(new Violation("topics[" + i + "]", "must be 2 to 40 letters, digits, - or _"));
             }
             topics.add(topic);

@@ -50,10 +50,12 @@ class Revisions {
                 .setParameter("number", number).getResultStream().map(this::kept).findFirst();
     }
 
-    /** The newest first. */
-    List<Kept> list(UUID article, int before, int limit) {
+    /** The newest first, without bodies. */
+    List<Kept> list(UUID article, long before, int limit) {
         return session.createNativeQuery("""
-                select number, at, cast(content as text) from article_revision
+                select number, at, cast(jsonb_set(content, '{texts}', (select jsonb_agg(text - 'body' - 'html')
+                    from jsonb_array_elements(content -> 'texts') text)) as text)
+                from article_revision
                 where article_id = :article and number < :before order by number desc limit :limit""", Tuple.class)
                 .setParameter("article", article).setParameter("before", before).setParameter("limit", limit)
                 .getResultStream().map(this::kept).toList();

@@ -30,6 +30,19 @@ class ShowingArticles {
         return show(head, language, articles.body(head.id(), language));
     }
 
+    /** What it said at a revision, whole, under the address of today. */
+    ArticleView whole(ArticleHead today, Revisions.Kept kept) {
+        ArticleHead then = today.at(kept);
+        String language = language(then);
+        Snapshot.Text text = kept.content().text(language);
+        return show(then, language, new Articles.Body(text.body(), text.html())).under(brief(today));
+    }
+
+    /** What it said at a revision, for a list. */
+    ArticleView brief(ArticleHead today, Revisions.Kept kept) {
+        return brief(today.at(kept)).under(brief(today));
+    }
+
     /** For a list: without its text. */
     ArticleView brief(ArticleHead head) {
         return show(head, language(head), new Articles.Body(null, null));

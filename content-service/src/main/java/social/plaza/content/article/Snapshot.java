@@ -11,4 +11,8 @@ record Snapshot(String language, List<String> topics, List<String> cashtags, Lis
 
     /** @param by who translated it, if that was not the author */
     record Text(String language, String title, String summary, String body, String html, boolean machine, String by) {}
+
+    Text text(String language) {
+        return texts.stream().filter(text -> text.language().equals(language)).findFirst().orElseThrow();
+    }
 }

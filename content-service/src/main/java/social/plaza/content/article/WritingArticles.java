@@ -50,8 +50,27 @@ class WritingArticles {
     @Transactional
     void edit(Article article, NewArticle sent) {
         NewArticle words = canonical(sent);
+        Rendered rendered = markdown.render(words.body());
+        telling(article, () -> article.edit(words, rendered, clock.instant()));
+    }
+
+    /** @param by who translated it, if that was not the author */
+    @Transactional
+    void translate(Article article, String language, String title, String summary, String body, String by) {
+        Words words = new Words(language, title, summary == null || summary.isBlank() ? null : summary, body,
+                markdown.render(body), false, by);
+        telling(article, () -> article.translate(words, clock.instant()));
+    }
+
+    @Transactional
+    void dropTranslation(Article article, String language) {
+        telling(article, () -> article.dropTranslation(language, clock.instant()));
+    }
+
+    /** Makes a change, and lets others know if it made a revision. */
+    private void telling(Article article, Runnable change) {
         int before = article.revision();
-        article.edit(words, markdown.render(words.body()), clock.instant());
+        change.run();
         articles.flush();
         if (article.revision() > before) {
             aftermath.of(article, article.authorId(), "article.edited");

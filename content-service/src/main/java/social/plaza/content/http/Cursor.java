@@ -52,6 +52,14 @@ public final class Cursor {
         return instant;
     }
 
+    public String text(int index) {
+        String complaint = Text.complaint(keys.get(index));
+        if (complaint != null) {
+            throw bad();
+        }
+        return keys.get(index);
+    }
+
     public UUID uuid(int index) {
         return key(index, Cursor::canonical);
     }

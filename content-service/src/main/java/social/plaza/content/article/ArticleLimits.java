@@ -1,0 +1,25 @@
+package social.plaza.content.article;
+
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import social.plaza.content.http.Limits;
+
+@Singleton
+class ArticleLimits implements Limits {
+
+    @Override
+    public String of() {
+        return "articles";
+    }
+
+    @Override
+    public Map<String, Object> limits() {
+        return Map.of("title", Map.of("min", 1, "max", NewArticle.MAX_TITLE), "summary", Map.of("max", Excerpt.MAX),
+                "body",
+                Map.of("max", Article.MAX_BODY), "topics", Map.of("max", NewArticle.MAX_TOPICS), "topic",
+                Map.of("min", NewArticle.MIN_TOPIC, "max", NewArticle.MAX_TOPIC), "disclaimers",
+                Map.of("max", NewArticle.MAX_DISCLAIMERS));
+    }
+}

@@ -1,0 +1,75 @@
+package social.plaza.content.article;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.content.http.Caller;
+import social.plaza.content.http.Cursor;
+import social.plaza.content.http.ETags;
+import social.plaza.content.http.NotFound;
+import social.plaza.content.http.Page;
+import social.plaza.content.http.Paging;
+
+/** What an article said at each change since its first publication. */
+@Path("/api/v1/articles/{id}/revisions")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "articles")
+public class RevisionResource {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    ShowingArticles showing;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ETags tags;
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listRevisions", summary = "What an article said, the last first, without the text", description = "Each item is the article as it was; `editedAt` is when it became so.")
+    @APIResponse(responseCode = "200", description = "A page of the list", content = @Content(schema = @Schema(implementation = ArticleListResource.ArticlePage.class)))
+    @APIResponse(responseCode = "404", description = "There is no such article, or none for the caller")
+    public Response list(@PathParam("id") UUID id, @BeanParam Paging paging) {
+        ArticleHead head = articles.read(id, Reader.of(caller));
+        long before = paging.after(1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
+        Page<Revisions.Kept> page = paging.page(revisions.list(id, before, paging.limit() + 1),
+                last -> Cursor.of(last.number()));
+        return tags.read(new ArticleListResource.ArticlePage(
+                page.items().stream().map(kept -> showing.brief(head, kept)).toList(), page.next()));
+    }
+
+    @GET
+    @Path("/{number}")
+    @PermitAll
+    @Operation(operationId = "getRevision", summary = "What an article said at a revision; it never changes")
+    @APIResponse(responseCode = "200", description = "The article as it was, with the disclaimers that apply to it now", content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such article or revision, or none for the caller")
+    public Response read(@PathParam("id") UUID id, @PathParam("number") int number) {
+        ArticleHead head = articles.read(id, Reader.of(caller));
+        return tags.read(showing.whole(head,
+                revisions.find(id, number).orElseThrow(() -> new NotFound("revision"))));
+    }
+}

@@ -1,0 +1,110 @@
+package social.plaza.content.article;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.content.http.Caller;
+import social.plaza.content.http.Characters;
+import social.plaza.content.http.ETags;
+import social.plaza.content.http.NotFound;
+import social.plaza.content.http.ReaderLanguages;
+
+/** An article in another language. A change of one that readers see makes a revision of the article. */
+@Path("/api/v1/articles/{id}/translations/{language}")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "articles")
+public class TranslationResource {
+
+    /** @param by who translated it, if that was not the author */
+    @Schema(name = "NewTranslation", examples = "{\"title\": \"Hai hãng nới quan hệ\", \"body\": \"Cổ phiếu $MSFT giảm.\"}")
+    record NewTranslation(@NotNull @Characters(min = 1, max = 200, line = true) String title,
+            @Characters(max = Excerpt.MAX) String summary,
+            @NotNull @Characters(min = 1, max = Article.MAX_BODY) String body,
+            @Characters(min = 1, max = 100, line = true) String by) {}
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    WritingArticles writing;
+
+    @Inject
+    ShowingArticles showing;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ETags tags;
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @PermissionsAllowed({"drafts", "write"})
+    @Operation(operationId = "translateArticle", summary = "Say an article in another language (its author)", description = "Of a published article it needs scope `write` and makes a revision.")
+    @APIResponse(responseCode = "200", description = "The article in that language", content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "409", description = "It is the article's own language")
+    public Response translate(@PathParam("id") UUID id, @PathParam("language") String language,
+            @Valid @NotNull NewTranslation sent) {
+        Article article = own(id);
+        String tag = ReaderLanguages.tag("language", language);
+        writing.translate(article, tag, sent.title(), sent.summary(), sent.body(), sent.by());
+        return answer(articles.read(id, Reader.of(caller)), tag);
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "getTranslation", summary = "Read an article in exactly this language")
+    @APIResponse(responseCode = "200", description = "The article in that language", content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such article, not in this language, or none for the caller")
+    public Response read(@PathParam("id") UUID id, @PathParam("language") String language) {
+        ArticleHead head = articles.read(id, Reader.of(caller));
+        if (!head.languages().contains(language) || language.equals(head.language())) {
+            throw new NotFound("translation");
+        }
+        return answer(head, language);
+    }
+
+    @DELETE
+    @Transactional
+    @PermissionsAllowed({"drafts", "write"})
+    @Operation(operationId = "deleteTranslation", summary = "Take an article out of another language (its author)")
+    @APIResponse(responseCode = "204", description = "It is not in that language")
+    public void delete(@PathParam("id") UUID id, @PathParam("language") String language) {
+        writing.dropTranslation(own(id), language);
+    }
+
+    private Article own(UUID id) {
+        Article article = articles.own(id, Reader.of(caller));
+        if (article.isBoundForPublic() && !caller.hasScope("write")) {
+            throw MayNotPublish.withThisToken();
+        }
+        return article;
+    }
+
+    private Response answer(ArticleHead head, String language) {
+        return tags.read(showing.show(head, language, articles.body(head.id(), language)), head.version());
+    }
+}

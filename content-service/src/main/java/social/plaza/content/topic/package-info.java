@@ -1,0 +1,2 @@
+/** What articles are about. */
+package social.plaza.content.topic;
