@@ -27,6 +27,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.ArticleCards;
@@ -34,6 +41,7 @@ import social.plaza.engagement.comment.Comments.Listed;
 import social.plaza.engagement.http.AccountRates;
 import social.plaza.engagement.http.Caller;
 import social.plaza.engagement.http.ETags;
+import social.plaza.engagement.http.IdempotencyKey;
 import social.plaza.engagement.http.Ids;
 import social.plaza.engagement.http.MergePatch;
 import social.plaza.engagement.http.NotFound;
@@ -45,6 +53,10 @@ import social.plaza.engagement.http.Paging;
 @Tag(name = "Comments")
 @RunOnVirtualThread
 public class CommentResource {
+
+    /** How a page of comments is described. */
+    @Schema(name = "CommentPage")
+    record CommentPage(List<CommentView> items, String next) {}
 
     @Inject
     Comments comments;
@@ -75,7 +87,7 @@ public class CommentResource {
     @Operation(operationId = "listComments", summary = "What is said about an article", description = """
             Each with the first replies as `children`: three of each, three levels deep. `sort` is `best` (if absent), `new` or
             `old`.""")
-    @APIResponse(responseCode = "200", description = "A page of comments")
+    @APIResponse(responseCode = "200", description = "A page of comments", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CommentPage.class)))
     @APIResponse(responseCode = "400", description = "No id, no such order, or not a cursor of this list")
     @APIResponse(responseCode = "404", description = "No such article")
     public Response list(@QueryParam("article") String article, @QueryParam("sort") String sort,
@@ -91,7 +103,7 @@ public class CommentResource {
     @PermitAll
     @Operation(operationId = "listReplies", summary = "What answers a comment directly", description = """
             Each with the first of its own replies as `children`. `sort` is `old` (if absent), `new` or `best`.""")
-    @APIResponse(responseCode = "200", description = "A page of comments")
+    @APIResponse(responseCode = "200", description = "A page of comments", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CommentPage.class)))
     @APIResponse(responseCode = "404", description = "No such comment")
     public Response replies(@PathParam("id") UUID id, @QueryParam("sort") String sort, @BeanParam Paging paging) {
         Order order = Order.named(sort, Order.OLD);
@@ -111,7 +123,7 @@ public class CommentResource {
     @Path("/{id}")
     @PermitAll
     @Operation(operationId = "getComment", summary = "One comment, with the first of its replies")
-    @APIResponse(responseCode = "200", description = "The comment")
+    @APIResponse(responseCode = "200", description = "The comment", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CommentView.class)))
     @APIResponse(responseCode = "404", description = "No such comment, or readers do not see its article")
     public Response read(@PathParam("id") UUID id) {
         comments.find(id).orElseThrow(() -> new NotFound("comment"));
@@ -123,11 +135,15 @@ public class CommentResource {
     @Once
     @PermissionsAllowed("write")
     @Operation(operationId = "createComment", summary = "Say something about an article, or answer a comment")
-    @APIResponse(responseCode = "201", description = "The comment")
+    @Parameter(name = IdempotencyKey.HEADER, in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING), description = "1 to 255 visible ASCII characters: the same request again gets the first answer")
+    @APIResponse(responseCode = "201", description = "The comment", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CommentView.class)))
     @APIResponse(responseCode = "400", description = "Empty or too long, or `parentId` is no comment on this article")
     @APIResponse(responseCode = "404", description = "No such article")
     @APIResponse(responseCode = "409", description = "`comment-deleted`: what it answers was deleted")
     @APIResponse(responseCode = "429", description = "Too many comments; `Retry-After` says when to come again")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewComment.class), examples = @ExampleObject(name = "A reply", value = """
+            {"articleId": "01999f2c-6e50-7cc0-b5d1-5c1b1f0e2a77",
+             "parentId": "01999f30-11aa-7d52-8f0e-2b7c3d4e5f60", "body": "Well *observed*, @an!"}""")))
     public Response say(@Valid @NotNull NewComment wish) {
         rates.spend("comments");
         CommentView view = view(commenting.say(wish));
@@ -141,12 +157,14 @@ public class CommentResource {
     @PermissionsAllowed("write")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "editComment", summary = "Edit one's own words; readers see that they were edited")
-    @APIResponse(responseCode = "200", description = "The comment")
+    @APIResponse(responseCode = "200", description = "The comment", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CommentView.class)))
     @APIResponse(responseCode = "403", description = "Someone else's comment")
     @APIResponse(responseCode = "404", description = "No such comment")
     @APIResponse(responseCode = "409", description = "`comment-deleted`")
     @APIResponse(responseCode = "412", description = "It was edited since you read it")
     @APIResponse(responseCode = "428", description = "`If-Match` is missing")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CommentEdit.class), examples = @ExampleObject(name = "Other words", value = """
+            {"body": "Well observed."}""")))
     public Response edit(@PathParam("id") UUID id, JsonNode patch) throws JsonProcessingException {
         rates.spend("comments");
         Comment current = comments.find(id).orElseThrow(() -> new NotFound("comment"));

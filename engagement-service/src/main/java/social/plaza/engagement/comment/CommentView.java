@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import social.plaza.engagement.card.AccountView;
 
 /**
@@ -17,6 +18,7 @@ import social.plaza.engagement.card.AccountView;
  * @param articleRevision of the article that it was written about
  * @param children the first few replies, and theirs; more of them at {@code /comments/{id}/replies}
  */
+@Schema(name = "Comment")
 record CommentView(UUID id, UUID articleId, UUID parentId, AccountView author, String body, String html, int depth,
         long likes,
         long replies, boolean liked, Comment.State state, Instant createdAt, Instant editedAt, int revision,

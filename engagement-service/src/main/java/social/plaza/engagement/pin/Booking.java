@@ -3,7 +3,10 @@ package social.plaza.engagement.pin;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** A pin as the history of its board keeps it. */
+@Schema(name = "PinBooking")
 record Booking(UUID id, UUID articleId, int position, Instant startsAt, Instant endsAt, String note) {
 
     static Booking of(Pin pin) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import social.plaza.engagement.card.AccountCard;
 import social.plaza.engagement.card.AccountView;
@@ -28,6 +29,7 @@ class PinHistory {
      * @param version which change of this board it was, from 1
      * @param before all bookings that held then or would, as they were
      */
+    @Schema(name = "PinChange")
     record Change(UUID id, String board, long version, Action action, AccountView by, Instant at, List<Booking> before,
             List<Booking> after) {}
 

@@ -3,6 +3,7 @@ package social.plaza.engagement.pin;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,12 +29,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.Reader;
+import social.plaza.engagement.card.Reading;
 import social.plaza.engagement.http.BadRequest;
 import social.plaza.engagement.http.Cursor;
 import social.plaza.engagement.http.ETags;
+import social.plaza.engagement.http.IdempotencyKey;
 import social.plaza.engagement.http.MergePatch;
 import social.plaza.engagement.http.NotFound;
 import social.plaza.engagement.http.Once;
@@ -46,6 +56,14 @@ import social.plaza.engagement.http.Times;
 @Tag(name = "Pins")
 @RunOnVirtualThread
 public class PinResource {
+
+    /** How a page of pins is described. */
+    @Schema(name = "PinPage")
+    record PinPage(List<PinView> items, String next) {}
+
+    /** How a page of changes is described. */
+    @Schema(name = "PinChangePage")
+    record ChangePage(List<PinHistory.Change> items, String next) {}
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -84,7 +102,7 @@ public class PinResource {
     @Operation(operationId = "listPins", summary = "What stands on a board, by position", description = """
             Now; at another moment with `at` (moderators); or, with `from` and `to`, every booking of a span by its start
             (moderators, and authors on their own board), with cursors.""")
-    @APIResponse(responseCode = "200", description = "The pins; the `ETag` is the board's")
+    @APIResponse(responseCode = "200", description = "The pins; the `ETag` is the board's", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PinPage.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed")
     @APIResponse(responseCode = "400", description = "No such board, or not a time")
     @APIResponse(responseCode = "403", description = "Another moment than now is not yours to see")
@@ -99,8 +117,9 @@ public class PinResource {
                     pins.version(board));
         }
         long version = pins.version(board);
-        var active = pins.activeAt(board, slots.on(board), moment.orElseGet(clock::instant));
-        return tags.read(new Page<>(active.stream().map(this::shown).toList(), null), version);
+        Reading reading = new Reading(reader.reading().languages(), moment.orElseGet(clock::instant));
+        var active = pins.activeAt(board, slots.on(board), reading.at());
+        return tags.read(new Page<>(active.stream().map(pin -> PinView.of(pin, reading)).toList(), null), version);
     }
 
     private PinView shown(Pins.Listed listed) {
@@ -122,25 +141,30 @@ public class PinResource {
     @Path("/{id}")
     @PermitAll
     @Operation(operationId = "getPin", summary = "One pin; for others than who may plan the board, only while it holds")
-    @APIResponse(responseCode = "200", description = "The pin; the `ETag` is its board's")
+    @APIResponse(responseCode = "200", description = "The pin; the `ETag` is its board's", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PinView.class)))
     @APIResponse(responseCode = "404", description = "No such pin, or none that stands now")
     public Response read(@PathParam("id") UUID id) {
-        Pins.Listed found = pins.listed(id).orElseThrow(() -> new NotFound("pin"));
-        Board board = Board.parse(found.pin().board());
+        Board board = Board.parse(pins.find(id).orElseThrow(() -> new NotFound("pin")).board());
+        long version = pins.version(board);
+        Pins.Listed found = pins.listed(id).orElseThrow();
         if (found.article() == null || !found.pin().holds(clock.instant())) {
             rights.mustKnow(board);
         }
-        return tags.read(shown(found), pins.version(board));
+        return tags.read(shown(found), version);
     }
 
     @POST
     @Once
     @Authenticated
     @Operation(operationId = "createPin", summary = "Book a slot")
-    @APIResponse(responseCode = "201", description = "The pin")
+    @Parameter(name = IdempotencyKey.HEADER, in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING), description = "1 to 255 visible ASCII characters: the same request again gets the first answer")
+    @APIResponse(responseCode = "201", description = "The pin", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PinView.class)))
     @APIResponse(responseCode = "403", description = "The board is not yours, or the article is not (on your own board)")
     @APIResponse(responseCode = "404", description = "No such article, or no such account")
     @APIResponse(responseCode = "409", description = "`slot-taken` or `already-pinned`, with the pin in the way as `pin`; `board-full`")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewPin.class), examples = @ExampleObject(name = "Tomorrow morning", value = """
+            {"board": "site", "articleId": "01999f2c-6e50-7cc0-b5d1-5c1b1f0e2a77", "position": 1,
+             "startsAt": "2030-01-31T09:00:00Z", "endsAt": "2030-01-31T10:00:00Z", "note": "The morning's news"}""")))
     public Response book(@Valid @NotNull NewPin wish) {
         Board board = boards.find(wish.board());
         rights.mustBook(board);
@@ -154,11 +178,13 @@ public class PinResource {
     @Authenticated
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "editPin", summary = "Change a pin's position, time or note")
-    @APIResponse(responseCode = "200", description = "The pin")
+    @APIResponse(responseCode = "200", description = "The pin", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PinView.class)))
     @APIResponse(responseCode = "404", description = "No such pin")
     @APIResponse(responseCode = "409", description = "`slot-taken`, with the pin in the way as `pin`; `pin-over`")
     @APIResponse(responseCode = "412", description = "The board has changed since you read it")
     @APIResponse(responseCode = "428", description = "`If-Match` is missing")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PinEdit.class), examples = @ExampleObject(name = "Until removed", value = """
+            {"endsAt": null, "note": "Stays for now"}""")))
     public Response edit(@PathParam("id") UUID id, JsonNode patch) throws JsonProcessingException {
         Pin pin = pins.find(id).orElseThrow(() -> new NotFound("pin"));
         Board board = Board.parse(pin.board());
@@ -185,7 +211,7 @@ public class PinResource {
     @Authenticated
     @Operation(operationId = "replacePins", summary = "The whole board at once: what holds from now on", description = """
             Pins with an id stay, perhaps changed; those without are new; all others are removed.""")
-    @APIResponse(responseCode = "200", description = "What stands on the board now")
+    @APIResponse(responseCode = "200", description = "What stands on the board now", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PinPage.class)))
     @APIResponse(responseCode = "409", description = "`slot-taken`, with the pin in the way as `pin`")
     @APIResponse(responseCode = "412", description = "The board has changed since you read it")
     @APIResponse(responseCode = "428", description = "`If-Match` is missing")
@@ -200,12 +226,12 @@ public class PinResource {
     @Path("/history")
     @Authenticated
     @Operation(operationId = "listPinHistory", summary = "Who did what on a board, and when: the latest first, before and after")
-    @APIResponse(responseCode = "200", description = "The changes")
+    @APIResponse(responseCode = "200", description = "The changes", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChangePage.class)))
     @APIResponse(responseCode = "403", description = "The board is not yours")
-    public Page<PinHistory.Change> history(@QueryParam("board") String name, @BeanParam Paging paging) {
+    public Response history(@QueryParam("board") String name, @BeanParam Paging paging) {
         Board board = boards.find(name);
         rights.mustPlan(board);
         long before = paging.after(1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
-        return paging.page(history.of(board, before, paging.limit() + 1), change -> Cursor.of(change.version()));
+        return tags.read(paging.page(history.of(board, before, paging.limit() + 1), it -> Cursor.of(it.version())));
     }
 }

@@ -3,6 +3,7 @@ package social.plaza.engagement.pin;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import social.plaza.engagement.card.AccountView;
 import social.plaza.engagement.card.ArticleView;
 import social.plaza.engagement.card.Reading;
@@ -13,6 +14,7 @@ import social.plaza.engagement.card.Reading;
  * @param endsAt null: until it is removed
  * @param article null while readers cannot see the article; the slot is empty then, and can be booked
  */
+@Schema(name = "Pin")
 record PinView(UUID id, String board, int position, UUID articleId, Instant startsAt, Instant endsAt, String note,
         AccountView by, ArticleView article) {
 

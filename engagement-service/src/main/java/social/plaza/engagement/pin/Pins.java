@@ -40,7 +40,7 @@ class Pins {
     List<Listed> between(Board board, Instant from, Instant to, Instant afterStart, UUID afterId, int limit) {
         return session.createSelectionQuery(LISTED + """
                 where p.board = :board and p.startsAt < :to and (p.endsAt is null or p.endsAt > :from and p.endsAt > p.startsAt)
-                and (p.startsAt > :afterStart or p.startsAt = :afterStart and p.id > :afterId)
+                and (p.startsAt, p.id) > (:afterStart, :afterId)
                 order by p.startsAt, p.id""", Object[].class).setParameter("board", board.toString())
                 .setParameter("from", from)
                 .setParameter("to", to).setParameter("afterStart", afterStart).setParameter("afterId", afterId)

@@ -1,13 +1,18 @@
 package social.plaza.engagement.reward;
 
+import java.util.List;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.http.ETags;
@@ -25,12 +30,17 @@ public class AssetResource {
      * @param min the least, and {@code max} the most, that is given at once, in the smallest unit
      * @param perDay the most that one person may give within 24 hours
      */
+    @Schema(name = "Asset")
     record AssetView(String asset, String symbol, int scale, long min, long max, long perDay) {
 
         static AssetView of(Asset asset) {
             return new AssetView(asset.code(), asset.symbol(), asset.scale(), asset.min(), asset.max(), asset.perDay());
         }
     }
+
+    /** How the list is described. */
+    @Schema(name = "AssetPage")
+    record AssetPage(List<AssetView> items, String next) {}
 
     @Inject
     Assets assets;
@@ -41,7 +51,7 @@ public class AssetResource {
     @GET
     @PermitAll
     @Operation(operationId = "listAssets", summary = "What can be given, and its limits")
-    @APIResponse(responseCode = "200", description = "All of them, in one page")
+    @APIResponse(responseCode = "200", description = "All of them, in one page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AssetPage.class)))
     public Response list() {
         return tags.read(new Page<>(assets.all().stream().map(AssetView::of).toList(), null));
     }

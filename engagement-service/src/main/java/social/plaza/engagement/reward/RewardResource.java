@@ -1,6 +1,7 @@
 package social.plaza.engagement.reward;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,13 +17,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.ArticleCards;
@@ -39,6 +46,10 @@ import social.plaza.engagement.http.Paging;
 @Tag(name = "rewards")
 @RunOnVirtualThread
 public class RewardResource {
+
+    /** How a page of rewards is described. */
+    @Schema(name = "RewardPage")
+    record RewardPage(List<RewardView> items, String next) {}
 
     @Inject
     GivingReward giving;
@@ -63,14 +74,16 @@ public class RewardResource {
     @PermissionsAllowed("write")
     @Operation(operationId = "createReward", summary = "Reward an article or a comment", description = """
             It happens once, however often the request is sent under one Idempotency-Key: keys of rewards are kept for ever.""")
-    @Parameter(name = IdempotencyKey.HEADER, in = ParameterIn.HEADER, required = true, description = "1 to 255 visible ASCII characters")
-    @APIResponse(responseCode = "201", description = "The reward")
+    @Parameter(name = IdempotencyKey.HEADER, in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING), required = true, description = "1 to 255 visible ASCII characters")
+    @APIResponse(responseCode = "201", description = "The reward", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RewardView.class)))
     @APIResponse(responseCode = "400", description = "`Idempotency-Key` is missing, or a field is bad")
     @APIResponse(responseCode = "403", description = "`own-article`, `own-comment`: never to oneself")
     @APIResponse(responseCode = "404", description = "No such article or comment")
     @APIResponse(responseCode = "409", description = """
             `insufficient-balance` with what there is as `balance`; `day-limit`; `author-gone`; `twin-in-flight`""")
     @APIResponse(responseCode = "422", description = "The key came before with another reward")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewReward.class), examples = @ExampleObject(name = "For an article", value = """
+            {"articleId": "01999f2c-6e50-7cc0-b5d1-5c1b1f0e2a77", "amount": 25, "message": "Thank you"}""")))
     public Response give(@Valid @NotNull NewReward wish) {
         rates.spend("rewards");
         String key = headers.getHeaderString(IdempotencyKey.HEADER);
@@ -83,7 +96,7 @@ public class RewardResource {
     @GET
     @PermitAll
     @Operation(operationId = "listRewards", summary = "Who supports an article, the latest first")
-    @APIResponse(responseCode = "200", description = "A page of rewards")
+    @APIResponse(responseCode = "200", description = "A page of rewards", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RewardPage.class)))
     @APIResponse(responseCode = "404", description = "No such article")
     public Response list(@QueryParam("article") String article, @BeanParam Paging paging) {
         UUID id = articles.published(Ids.parse("article", article)).id();
@@ -98,7 +111,7 @@ public class RewardResource {
     @Path("/{id}")
     @PermitAll
     @Operation(operationId = "getReward", summary = "One reward")
-    @APIResponse(responseCode = "200", description = "The reward")
+    @APIResponse(responseCode = "200", description = "The reward", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RewardView.class)))
     @APIResponse(responseCode = "404", description = "No such reward, or readers do not see what it was for")
     public Response read(@PathParam("id") UUID id) {
         return tags.read(RewardView.of(rewards.find(id).orElseThrow(() -> new NotFound("reward"))));
@@ -109,7 +122,7 @@ public class RewardResource {
     @PermissionsAllowed("read")
     @Operation(operationId = "getRewardReceipt", summary = "The reward that I gave under an idempotency key", description = """
             For whoever got no answer, and wants to know whether it happened.""")
-    @APIResponse(responseCode = "200", description = "The reward")
+    @APIResponse(responseCode = "200", description = "The reward", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RewardView.class)))
     @APIResponse(responseCode = "404", description = "Nothing was given under this key")
     public Response receipt(@PathParam("key") String key) {
         return tags.read(RewardView.of(giving.receipt(key).orElseThrow(() -> new NotFound("reward"))));

@@ -3,6 +3,7 @@ package social.plaza.engagement.reward;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import social.plaza.engagement.card.AccountView;
 
 /**
@@ -12,6 +13,7 @@ import social.plaza.engagement.card.AccountView;
  * @param amount in the asset's smallest unit
  * @param revision of the article, or the comment, that it was given for
  */
+@Schema(name = "Reward")
 record RewardView(UUID id, UUID articleId, UUID commentId, AccountView from, AccountView to, String asset, long amount,
         String message, Instant at, int revision) {
 

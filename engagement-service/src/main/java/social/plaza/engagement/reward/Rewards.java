@@ -45,7 +45,7 @@ class Rewards {
     /** Who supports an article: the latest first. */
     List<Listed> of(UUID article, Instant before, UUID beforeId, int limit) {
         return session.createSelectionQuery(LISTED + """
-                where r.articleId = :article and (r.at < :before or r.at = :before and r.id < :beforeId)
+                where r.articleId = :article and (r.at, r.id) < (:before, :beforeId)
                 order by r.at desc, r.id desc""", Object[].class).setParameter("article", article)
                 .setParameter("before", before)
                 .setParameter("beforeId", beforeId).setMaxResults(limit).stream().map(Rewards::listed).toList();

@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.ForbiddenException;
@@ -27,7 +28,12 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.AccountCards;
@@ -39,6 +45,7 @@ import social.plaza.engagement.http.NotFound;
 import social.plaza.engagement.http.Once;
 import social.plaza.engagement.http.Paging;
 import social.plaza.engagement.reward.Wallets.Balance;
+import social.plaza.engagement.reward.Wallets.Entry;
 import social.plaza.engagement.reward.Wallets.Granted;
 
 @Path("/api/v1/wallet")
@@ -47,6 +54,10 @@ import social.plaza.engagement.reward.Wallets.Granted;
 public class WalletResource {
 
     record Wallet(List<Balance> balances) {}
+
+    /** How a page of entries is described. */
+    @Schema(name = "WalletEntryPage")
+    record EntryPage(List<Entry> items, String next) {}
 
     /**
      * What an admin gives from the treasury.
@@ -87,7 +98,7 @@ public class WalletResource {
     @Transactional
     @PermissionsAllowed("read")
     @Operation(operationId = "getWallet", summary = "What I have")
-    @APIResponse(responseCode = "200", description = "The balance of each asset, in its smallest unit")
+    @APIResponse(responseCode = "200", description = "The balance of each asset, in its smallest unit", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Wallet.class)))
     public Response read() {
         accounts.know(caller);
         return tags.read(new Wallet(wallets.balances(caller.id())));
@@ -97,7 +108,7 @@ public class WalletResource {
     @Path("/entries")
     @PermissionsAllowed("read")
     @Operation(operationId = "listWalletEntries", summary = "What came in and went out, the latest first")
-    @APIResponse(responseCode = "200", description = "A page of entries; `amount` is signed")
+    @APIResponse(responseCode = "200", description = "A page of entries; `amount` is signed", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EntryPage.class)))
     public Response entries(@BeanParam Paging paging) {
         Optional<Cursor> after = paging.after(2);
         var rows = wallets.entries(caller.id(), after.map(it -> it.instant(0)).orElse(Cursor.NEWEST),
@@ -110,11 +121,13 @@ public class WalletResource {
     @Once(required = true)
     @PermissionsAllowed("admin")
     @Operation(operationId = "createGrant", summary = "Give someone something from the treasury (admins)")
-    @Parameter(name = IdempotencyKey.HEADER, in = ParameterIn.HEADER, required = true, description = "1 to 255 visible ASCII characters")
-    @APIResponse(responseCode = "201", description = "The grant")
+    @Parameter(name = IdempotencyKey.HEADER, in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING), required = true, description = "1 to 255 visible ASCII characters")
+    @APIResponse(responseCode = "201", description = "The grant", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Granted.class)))
     @APIResponse(responseCode = "400", description = "`Idempotency-Key` is missing, or a field is bad")
     @APIResponse(responseCode = "404", description = "No such account")
     @APIResponse(responseCode = "422", description = "The key came before with another grant")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewGrant.class), examples = @ExampleObject(name = "A prize", value = """
+            {"account": "an", "amount": 500, "reason": "Won the photo contest"}""")))
     public Response grant(@Valid @NotNull NewGrant wish) {
         mustBeAdmin();
         String key = headers.getHeaderString(IdempotencyKey.HEADER);
@@ -128,7 +141,7 @@ public class WalletResource {
     @Path("/grants/{id}")
     @PermissionsAllowed("admin")
     @Operation(operationId = "getGrant", summary = "One grant (admins)")
-    @APIResponse(responseCode = "200", description = "The grant")
+    @APIResponse(responseCode = "200", description = "The grant", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Granted.class)))
     @APIResponse(responseCode = "404", description = "No such grant")
     public Response readGrant(@PathParam("id") UUID id) {
         mustBeAdmin();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import social.plaza.engagement.card.AccountCard;
@@ -17,6 +18,7 @@ import social.plaza.engagement.card.AccountView;
 @ApplicationScoped
 class Wallets {
 
+    @Schema(name = "Balance")
     record Balance(String asset, long amount) {}
 
     /**
@@ -25,6 +27,7 @@ class Wallets {
      * @param amount signed: what went out is negative
      * @param with the other side; null where that is the treasury
      */
+    @Schema(name = "WalletEntry")
     record Entry(UUID id, Instant at, String asset, long amount, String kind, AccountView with, UUID rewardId,
             String reason) {}
 
@@ -77,6 +80,7 @@ class Wallets {
     }
 
     /** What was granted to whom, and why. */
+    @Schema(name = "Grant")
     record Granted(UUID id, AccountView account, String asset, long amount, String reason, Instant at) {}
 
     private static NativeQuery<Object[]> scalars(NativeQuery<Object[]> query) {

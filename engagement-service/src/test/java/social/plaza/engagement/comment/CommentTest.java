@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import social.plaza.engagement.ContentStub;
 import social.plaza.engagement.MovableClock;
@@ -314,6 +315,31 @@ class CommentTest {
         problem(given().get("/api/v1/comments/nope").then(), 404, "not-found");
         given().queryParam("article", article).get("/api/v1/comments").then().body("items", empty()).body("next",
                 nullValue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void readsEachOrderFromItsIndex(Order order) {
+        for (String which : List.of("c.parent_id is null and c.article_id", "c.parent_id")) {
+            String sql = "select c.* from comment c where " + which + " = '" + article + "' and " + order.sql
+                    + " limit 21";
+            assertThat(plan(
+                    sql.replace(":likes", "5").replace(":at", "timestamptz '2030-01-01Z'").replace(":id",
+                            "'" + article + "'")))
+                    .contains("Index Scan")
+                    .contains("Index Cond: (" + (which.contains("article") ? "(article_id" : "(parent_id"))
+                    .contains("ROW(").doesNotContain("Sort").doesNotContain("Filter");
+        }
+    }
+
+    /** How PostgreSQL would go about it if the table were large. */
+    private String plan(String sql) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            for (String way : List.of("seqscan", "bitmapscan", "sort")) {
+                session.createNativeMutationQuery("set local enable_" + way + " = off").executeUpdate();
+            }
+            return String.join("\n", session.createNativeQuery("explain " + sql, String.class).list());
+        });
     }
 
     private static List<String> pages(String path) {
