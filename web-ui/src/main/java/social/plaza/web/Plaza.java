@@ -42,6 +42,9 @@ public interface Plaza {
 
     Optional<String> clockFile();
 
+    /** Where to report a weakness: a mailto: or https: address. */
+    Optional<String> securityContact();
+
     /** How long an anonymous page is kept in memory. */
     @WithDefault("2s")
     Duration pageKept();

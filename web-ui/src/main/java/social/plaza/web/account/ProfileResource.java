@@ -44,12 +44,13 @@ public class ProfileResource {
 
     private ProfilePage page(String handle, String after) {
         var asked = content.get("/accounts/{}", handle).later(Account.class);
-        var followed = follows.later();
+        var standing = follows.account(handle);
         var account = asked.get();
-        return new ProfilePage(account, feeds.of(account.handle(), after), Follows.account(followed, handle),
+        return new ProfilePage(account, feeds.of(account.handle(), after), Follows.of(standing),
                 sides.pinsAndTopics());
     }
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record ProfilePage(Account account, Feed feed, boolean followed, Side side) implements TemplateInstance {}
+    public record ProfilePage(Account account, Feed feed, Follows.Standing standing,
+            Side side) implements TemplateInstance {}
 }

@@ -43,17 +43,13 @@ class ReadingArticle {
         var counted = reactions.later(article.id());
         var said = comments.later(article.id(), asked);
         var given = supporters.later(article.id());
-        var followed = follows.later();
+        var standing = follows.account(article.author().handle());
         var bar = counted.ifReachable().map(found -> Bar.of(article.id(), article.url(), found));
         return new ArticlePage(article, bar.orElse(null),
                 bar.flatMap(b -> Optional.ofNullable(comments.thread(said, article.url(), article.id(), asked)))
                         .orElse(null),
                 bar.flatMap(b -> supporters.of(given, b.rewarded())).orElse(null),
-                follows(followed, article.author().handle()), sides.pinsAndTopics());
-    }
-
-    private static boolean follows(social.plaza.web.origin.Later<Follows.Followed> asked, String handle) {
-        return Follows.account(asked, handle);
+                Follows.of(standing).isFollowed(), sides.pinsAndTopics());
     }
 
     private static String in(String language) {

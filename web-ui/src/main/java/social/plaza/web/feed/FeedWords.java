@@ -64,6 +64,9 @@ public interface FeedWords {
     @Message("Write the first article")
     String writeFirst();
 
+    @Message("{n} followers")
+    String followers(String n);
+
     @Message("Reactions and pins cannot be shown at the moment. These are the latest articles.")
     String bare();
 }

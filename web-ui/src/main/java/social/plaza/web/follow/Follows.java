@@ -1,59 +1,58 @@
 package social.plaza.web.follow;
 
-import java.util.List;
-import java.util.function.Predicate;
-
 import jakarta.inject.Singleton;
 
-import social.plaza.web.account.Account;
 import social.plaza.web.origin.Engagement;
 import social.plaza.web.origin.Later;
-import social.plaza.web.session.Visitor;
+import social.plaza.web.origin.Refused;
 
-/** Whom and what the visitor follows. */
+/** Who follows whom and what. */
 @Singleton
 public class Follows {
 
     private final Engagement engagement;
-    private final Visitor visitor;
 
-    Follows(Engagement engagement, Visitor visitor) {
+    Follows(Engagement engagement) {
         this.engagement = engagement;
-        this.visitor = visitor;
     }
 
-    /** Asks at once, so that the answer comes while a page asks for other things; null for those who follow nobody. */
-    public Later<Followed> later() {
-        return visitor.isSignedIn() ? engagement.get("/follows?limit=100").later(Followed.class) : null;
+    /** How an account stands among others: asked at once, so that a page can ask for other things meanwhile. */
+    public Later<Standing> account(String handle) {
+        return engagement.get("/follows/accounts/{}", handle).later(Standing.class);
     }
 
-    public static boolean account(Later<Followed> asked, String handle) {
-        return any(asked, item -> item.account() != null && handle.equalsIgnoreCase(item.account().handle()));
-    }
-
-    public boolean account(String handle) {
-        return account(later(), handle);
-    }
-
-    public boolean topic(String topic) {
-        return any(later(), item -> topic.equalsIgnoreCase(item.topic()));
+    public Later<Standing> topic(String topic) {
+        return engagement.get("/follows/topics/{}", topic).later(Standing.class);
     }
 
     void account(String handle, boolean given) {
-        var path = "/follows/accounts/{}";
-        (given ? engagement.put(path, handle) : engagement.delete(path, handle)).go();
+        put("/follows/accounts/{}", handle, given);
     }
 
     void topic(String topic, boolean given) {
-        var path = "/follows/topics/{}";
-        (given ? engagement.put(path, topic) : engagement.delete(path, topic)).go();
+        put("/follows/topics/{}", topic, given);
     }
 
-    private static boolean any(Later<Followed> asked, Predicate<Item> wanted) {
-        return asked != null && asked.ifReachable().map(Followed::items).orElse(List.of()).stream().anyMatch(wanted);
+    /** Nobody is known to follow while it cannot be asked. */
+    public static Standing of(Later<Standing> asked) {
+        try {
+            return asked.ifReachable().orElse(Standing.UNKNOWN);
+        } catch (Refused e) {
+            return Standing.UNKNOWN;
+        }
     }
 
-    public record Followed(List<Item> items) {}
+    private void put(String path, String whom, boolean given) {
+        (given ? engagement.put(path, whom) : engagement.delete(path, whom)).go();
+    }
 
-    public record Item(Account account, String topic) {}
+    /** @param following whether the visitor follows it; null for one who is not signed in */
+    public record Standing(Boolean following, Long followers, Long followingCount) {
+
+        static final Standing UNKNOWN = new Standing(false, null, null);
+
+        public boolean isFollowed() {
+            return Boolean.TRUE.equals(following);
+        }
+    }
 }

@@ -38,7 +38,8 @@ public class Sides {
     }
 
     private List<Side.Pin> pins() {
-        return orNone(engagement.get("/pins?board=site").anonymously().later(PinList.class)).items();
+        return orNone(engagement.get("/pins?board=site").anonymously().later(PinList.class)).items().stream()
+                .filter(pin -> pin.article() != null && pin.article().title() != null).toList();
     }
 
     private List<Side.Topic> someTopics() {

@@ -35,10 +35,13 @@ public class TopicResource {
 
     @GET
     public Response topic(@PathParam("topic") String topic, @QueryParam("after") String after) {
-        return pages.shared(() -> new TopicPage(new Topic(topic), feeds.about(topic, after), follows.topic(topic),
-                sides.pinsAndTopics()));
+        return pages.shared(() -> {
+            var standing = follows.topic(topic);
+            return new TopicPage(new Topic(topic), feeds.about(topic, after), Follows.of(standing),
+                    sides.pinsAndTopics());
+        });
     }
 
     @CheckedTemplate(basePath = "topic", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record TopicPage(Topic topic, Feed feed, boolean followed, Side side) implements TemplateInstance {}
+    public record TopicPage(Topic topic, Feed feed, Follows.Standing standing, Side side) implements TemplateInstance {}
 }

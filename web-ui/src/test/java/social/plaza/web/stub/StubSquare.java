@@ -1,6 +1,5 @@
 package social.plaza.web.stub;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -44,8 +43,6 @@ public final class StubSquare implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void inject(TestInjector injector) {
-        var fields = new HashMap<Class<?>, Object>();
-        fields.put(StubSquare.class, this);
         injector.injectIntoFields(this, new TestInjector.MatchesType(StubSquare.class));
     }
 

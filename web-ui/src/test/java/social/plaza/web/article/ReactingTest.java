@@ -1,0 +1,91 @@
+package social.plaza.web.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static social.plaza.web.stub.Signer.Person.ROB;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import social.plaza.web.SquareTest;
+import social.plaza.web.stub.StubService.Reply;
+
+@QuarkusTest
+class ReactingTest extends SquareTest {
+
+    @Test
+    void likesWithoutScriptAndGoesBackToTheArticle() {
+        formOf(ROB).formParam("given", "true").formParam("back", ARTICLE_PAGE).post("/articles/" + ARTICLE + "/like")
+                .then().statusCode(303).header("Location", org.hamcrest.Matchers.endsWith(ARTICLE_PAGE + "#actions"));
+
+        var like = square.engagement().calls("PUT /api/v1/likes/" + ARTICLE);
+        assertThat(like).hasSize(1);
+        assertThat(like.getFirst().headers().get("Authorization")).startsWith("Bearer ");
+    }
+
+    @Test
+    void changesTheBarInPlaceWithScript() {
+        var bar = formOf(ROB).header("HX-Request", "true").formParam("given", "false")
+                .formParam("back", ARTICLE_PAGE).post("/articles/" + ARTICLE + "/like").then().statusCode(200)
+                .extract();
+
+        assertThat(bar.asString()).startsWith("<div class=\"actions\"").doesNotContain("<html");
+        assertThat(square.engagement().calls("DELETE /api/v1/likes/" + ARTICLE)).hasSize(1);
+    }
+
+    @Test
+    void sendsNobodyToAnotherSite() {
+        for (var elsewhere : new String[]{"//evil.example", "/\\evil.example", "https://evil.example"}) {
+            formOf(ROB).formParam("given", "true").formParam("back", elsewhere)
+                    .post("/articles/" + ARTICLE + "/bookmark").then().statusCode(303)
+                    .header("Location", org.hamcrest.Matchers.endsWith("/a/" + ARTICLE));
+        }
+    }
+
+    @Test
+    void refusesAFormThatDoesNotComeFromItsPage() {
+        as(ROB).contentType("application/x-www-form-urlencoded").formParam("given", "true")
+                .post("/articles/" + ARTICLE + "/like").then().statusCode(400);
+        formOf(ROB).formParam("csrf-token", "another").contentType("application/x-www-form-urlencoded")
+                .cookie("csrf-token", "AAAAAAAAAAAAAAAAAAAAAA").post("/articles/" + ARTICLE + "/like").then()
+                .statusCode(400);
+
+        assertThat(square.engagement().calls("PUT /api/v1/likes/" + ARTICLE)).isEmpty();
+    }
+
+    @Test
+    void givesTheWordsBackWhenACommentIsNotTaken() {
+        square.engagement().answer("POST /api/v1/comments", 400, """
+                {"type":"/problems/bad-request","title":"Bad request","status":400,
+                 "violations":[{"field":"body","message":"must have at most 4000 characters"}]}""");
+
+        var page = formOf(ROB).formParam("body", "A long thought, <b>kept</b>").formParam("back", ARTICLE_PAGE)
+                .post("/articles/" + ARTICLE + "/comments").then().statusCode(400).extract().asString();
+
+        assertThat(page).contains("A long thought, &lt;b&gt;kept&lt;/b&gt;")
+                .contains("must have at most 4000 characters")
+                .contains("role=\"alert\"");
+    }
+
+    @Test
+    void editsACommentOnlyAsItWasSeen() {
+        formOf(ROB).formParam("body", "Better words").formParam("revision", "3").formParam("back", ARTICLE_PAGE)
+                .post("/articles/" + ARTICLE + "/comments/019a0000-0000-7000-8000-0000000000c6/edit").then()
+                .statusCode(303);
+
+        var edit = square.engagement().calls("PATCH /api/v1/comments/019a0000-0000-7000-8000-0000000000c6");
+        assertThat(edit.getFirst().headers().get("If-Match")).isEqualTo("\"3\"");
+        assertThat(edit.getFirst().body()).isEqualTo("{\"body\":\"Better words\"}");
+    }
+
+    @Test
+    void letsAnyoneCopyTheAddressAndMakesALinkForMembers() {
+        assertThat(anonymous().get("/articles/" + ARTICLE + "/share").asString())
+                .contains("value=\"http://localhost:8080" + ARTICLE_PAGE + "\"").contains("Third-party content");
+
+        square.engagement().answer("POST /api/v1/shares", call -> Reply.of(201, """
+                {"url":"/s/x7Kq","code":"x7Kq"}"""));
+        assertThat(formOf(ROB).post("/articles/" + ARTICLE + "/share").asString())
+                .contains("value=\"http://localhost:8080/s/x7Kq\"");
+        anonymous().get("/s/abc123").then().statusCode(303).header("Location",
+                org.hamcrest.Matchers.endsWith(ARTICLE_PAGE));
+    }
+}

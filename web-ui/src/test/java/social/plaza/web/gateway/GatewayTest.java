@@ -1,0 +1,108 @@
+package social.plaza.web.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import social.plaza.web.SquareTest;
+import social.plaza.web.stub.StubService.Reply;
+
+@QuarkusTest
+class GatewayTest extends SquareTest {
+
+    @Test
+    void asksTheServiceThatTheFirstSegmentNames() {
+        anonymous().get("/api/v1/disclaimers").then().statusCode(200);
+        anonymous().get("/api/v1/feeds/hot?limit=2").then().statusCode(200);
+
+        assertThat(square.content().calls("GET /api/v1/disclaimers")).hasSize(1);
+        assertThat(square.engagement().calls("GET /api/v1/feeds/hot").getFirst().query()).containsEntry("limit", "2");
+        anonymous().get("/.well-known/jwks.json").then().statusCode(200).body("keys[0].crv", equalTo("P-256"));
+    }
+
+    @Test
+    void answersWithAProblemWhereNobodyElseCan() {
+        anonymous().get("/api/v1/nothing").then().statusCode(404).contentType("application/problem+json")
+                .body("type", equalTo("/problems/not-found")).body("instance", equalTo("/api/v1/nothing"));
+        anonymous().get("/api/v1/articles/" + ARTICLE + "/card").then().statusCode(404);
+        anonymous().get("/api/v1/articles/" + ARTICLE + "/card;x=1").then().statusCode(404);
+        assertThat(square.content().calls()).isEmpty();
+
+        square.engagement().down(true);
+        anonymous().get("/api/v1/feeds/hot").then().statusCode(503).header("Retry-After", "5")
+                .contentType("application/problem+json").body("type", equalTo("/problems/unavailable"));
+        square.engagement().down(false);
+        anonymous().get("/api/v1/feeds/hot").then().statusCode(200);
+    }
+
+    @Test
+    void neverPassesOnWhatAClientSaysOfItself() {
+        anonymous().header("Plaza-Gateway", "guess").header("Plaza-Client-Address", "9.9.9.9")
+                .header("X-Forwarded-For", "9.9.9.9").header("X-Forwarded-Host", "evil")
+                .header("Authorization", "Bearer x")
+                .cookie("plaza_access", "x").body("{\"login\":\"rob\"}").contentType("application/json")
+                .post("/api/v1/auth/login");
+
+        var call = square.content().calls("POST /api/v1/auth/login").getFirst();
+        assertThat(call.headers()).containsEntry("Plaza-Gateway", "between us")
+                .containsEntry("Plaza-Client-Address", "127.0.0.1").containsEntry("Authorization", "Bearer x")
+                .doesNotContainKeys("X-Forwarded-For", "X-Forwarded-Host", "Cookie");
+        assertThat(call.body()).isEqualTo("{\"login\":\"rob\"}");
+    }
+
+    @Test
+    void passesAnswersOnAsTheyAre() {
+        square.content().answer("PATCH /api/v1/articles/" + ARTICLE, call -> new Reply(412, """
+                {"type":"/problems/changed-meanwhile","status":412}""", Map.of("ETag", "\"now\"")));
+
+        anonymous().body("{}").contentType("application/merge-patch+json").patch("/api/v1/articles/" + ARTICLE).then()
+                .statusCode(412).header("ETag", "\"now\"").contentType("application/problem+json")
+                .body("type", equalTo("/problems/changed-meanwhile"));
+    }
+
+    @Test
+    void joinsTheLimitsOfBothServices() {
+        anonymous().get("/api/v1/limits").then().statusCode(200).body("article.title", equalTo(200))
+                .body("comment.body", equalTo(4000));
+    }
+
+    @Test
+    void hidesHealthAndMetricsFromStrangers() {
+        anonymous().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        anonymous().header("X-Forwarded-For", "203.0.113.7").get("/q/health").then().statusCode(404);
+        anonymous().header("X-Forwarded-For", "203.0.113.7").get("/q/metrics").then().statusCode(404);
+    }
+
+    @Test
+    void joinsBothDescriptionsWithoutAClash() {
+        square.content().answer("GET /q/openapi", 200, described("articles", "Problem", "string"));
+        square.engagement().answer("GET /q/openapi", 200, described("feeds", "Problem", "object"));
+
+        anonymous().get("/api/openapi").then().statusCode(200).contentType("application/json")
+                .body("openapi", equalTo("3.1.0")).body("paths.size()", equalTo(2))
+                .body("components.schemas.Problem.type", equalTo("string"))
+                .body("components.schemas.EngagementProblem.type", equalTo("object"))
+                .body("paths.'/api/v1/feeds'.get.responses.'200'.content.'application/json'.schema.'$ref'",
+                        equalTo("#/components/schemas/EngagementProblem"))
+                .body("tags.name", hasItem("articles"));
+        assertThat(anonymous().get("/api/openapi?format=yaml").then().contentType("application/yaml").extract()
+                .asString()).contains("openapi: \"3.1.0\"");
+        assertThat(anonymous().get(fresh("/api")).asString()).contains("/api/v1/feeds").contains("Lists feeds");
+
+        square.engagement().down(true);
+        anonymous().get("/api/openapi").then().statusCode(503);
+    }
+
+    private static String described(String path, String schema, String type) {
+        return """
+                {"openapi":"3.1.0","tags":[{"name":"%1$s"}],
+                 "paths":{"/api/v1/%1$s":{"get":{"summary":"Lists %1$s","responses":{"200":{"description":"All",
+                  "content":{"application/json":{"schema":{"$ref":"#/components/schemas/%2$s"}}}}}}},
+                  "/api/v1/articles/{id}/card":{"get":{"responses":{}}}},
+                 "components":{"schemas":{"%2$s":{"type":"%3$s"}}}}""".formatted(path, schema, type);
+    }
+}
