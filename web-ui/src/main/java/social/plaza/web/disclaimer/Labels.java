@@ -8,10 +8,9 @@ import java.util.stream.Collectors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.qute.TemplateExtension;
 import social.plaza.web.origin.Content;
+import social.plaza.web.origin.Once;
 import social.plaza.web.session.Visitor;
 
 /** The few words by which a disclaimer is marked in lists and links. Known as {@code labels} in templates. */
@@ -21,8 +20,7 @@ public class Labels {
 
     private final Content content;
     private final Visitor visitor;
-    private final Cache<String, Map<String, String>> recent = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofSeconds(10)).maximumSize(100).build();
+    private final Once<Map<String, String>> recent = new Once<>(Duration.ofSeconds(10), 100);
 
     Labels(Content content, Visitor visitor) {
         this.content = content;

@@ -11,11 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import social.plaza.web.Plaza;
+import social.plaza.web.origin.Once;
 import social.plaza.web.session.Visitor;
 
 /** Turns templates into answers. What everybody may see is rendered once and kept for a moment. */
@@ -28,14 +27,13 @@ public class Pages {
     private final Visitor visitor;
     private final RoutingContext request;
     private final Duration keptFor;
-    private final Cache<String, Kept> kept;
+    private final Once<Kept> kept;
 
     Pages(Visitor visitor, RoutingContext request, Plaza plaza) {
         this.visitor = visitor;
         this.request = request;
         this.keptFor = plaza.pageKept();
-        this.kept = Caffeine.newBuilder().expireAfterWrite(keptFor).maximumWeight(AT_MOST)
-                .weigher((String key, Kept page) -> key.length() + page.html.length).build();
+        this.kept = new Once<>(keptFor, AT_MOST, (key, page) -> key.length() + page.html.length);
     }
 
     /** A page that is the same for everybody who is not signed in, in one language. */

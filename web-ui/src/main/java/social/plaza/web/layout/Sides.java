@@ -6,11 +6,10 @@ import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import social.plaza.web.origin.Content;
 import social.plaza.web.origin.Engagement;
 import social.plaza.web.origin.Later;
+import social.plaza.web.origin.Once;
 import social.plaza.web.origin.Refused;
 
 /** Asks for what stands beside the pages seldom, and lets no page wait or fail for it. */
@@ -21,7 +20,7 @@ public class Sides {
 
     private final Content content;
     private final Engagement engagement;
-    private final Cache<String, Object> recent = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
+    private final Once<Object> recent = new Once<>(Duration.ofSeconds(5), 100);
 
     Sides(Content content, Engagement engagement) {
         this.content = content;

@@ -1,31 +1,45 @@
 package social.plaza.web.origin;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+
+import io.vertx.core.buffer.Buffer;
+import social.plaza.web.origin.Wire.Answer;
 
 /** A question to a service that has not been asked yet. */
 public final class Ask {
 
     private final Origin origin;
-    private final HttpRequest.Builder request;
+    private final String method;
+    private final String address;
+    private final Buffer body;
+    private final Map<String, String> headers = new HashMap<>();
     private boolean personal = true;
+    private boolean signed = true;
     private String language;
 
-    Ask(Origin origin, HttpRequest.Builder request) {
+    Ask(Origin origin, String method, String address, Buffer body) {
         this.origin = origin;
-        this.request = request;
+        this.method = method;
+        this.address = address;
+        this.body = body;
     }
 
     public Ask with(String header, Object value) {
-        request.setHeader(header, String.valueOf(value));
+        headers.put(header, String.valueOf(value));
         return this;
     }
 
     /** Asks as nobody in particular: for what is kept and shown to many. */
     public Ask anonymously() {
         personal = false;
+        return this;
+    }
+
+    /** Asks for this visitor, but does not say who they are: where sessions begin and end. */
+    public Ask unsigned() {
+        signed = false;
         return this;
     }
 
@@ -44,6 +58,11 @@ public final class Ask {
         return later(type).get();
     }
 
+    /** The answer and its entity tag, for what shall be changed. */
+    public <T> Tagged<T> tagged(Class<T> type) {
+        return later(type).tagged();
+    }
+
     /** For commands whose answer does not matter. */
     public void go() {
         later(Void.class).get();
@@ -52,7 +71,7 @@ public final class Ask {
     /** Asks now, and lets the caller do something else until the answer is needed. */
     public <T> Later<T> later(Class<T> type) {
         addressed();
-        var token = personal ? origin.visitor.token() : null;
+        var token = personal && signed ? origin.visitor.token() : null;
         return new Later<>(this, type, token, send(token));
     }
 
@@ -60,11 +79,11 @@ public final class Ask {
         return origin;
     }
 
-    CompletableFuture<HttpResponse<byte[]>> send(String token) {
+    CompletableFuture<Answer> send(String token) {
         if (token != null) {
-            request.setHeader("Authorization", "Bearer " + token);
+            headers.put("Authorization", "Bearer " + token);
         }
-        return origin.http.sendAsync(request.build(), BodyHandlers.ofByteArray());
+        return origin.wire.send(method, address, headers, body);
     }
 
     /** Once the words are asked for, they are in one language: the pages never mix by accident. */
@@ -73,10 +92,10 @@ public final class Ask {
             language = origin.visitor.reads();
         }
         if (language != null) {
-            request.setHeader("Accept-Language", language);
+            headers.put("Accept-Language", language);
         }
         if (personal) {
-            origin.visitor.address().ifPresent(address -> request.setHeader("Plaza-Client-Address", address));
+            origin.visitor.address().ifPresent(from -> headers.put("Plaza-Client-Address", from));
         }
     }
 }

@@ -1,12 +1,8 @@
 package social.plaza.web.origin;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 
 import jakarta.inject.Singleton;
 
@@ -17,13 +13,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 @Singleton
 public class Descriptions {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
-    private final HttpClient http;
+    private final Wire wire;
     private final ObjectMapper json;
 
-    Descriptions(HttpClient http, ObjectMapper json) {
-        this.http = http;
+    Descriptions(Wire wire, ObjectMapper json) {
+        this.wire = wire;
         this.json = json;
     }
 
@@ -44,14 +38,9 @@ public class Descriptions {
 
     private Optional<byte[]> asked(Origin service, String path) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(service.base().toString().replaceFirst("/$", "") + path))
-                    .timeout(PATIENCE).header("Accept", "application/json").build();
-            var response = http.send(request, BodyHandlers.ofByteArray());
-            return response.statusCode() == 200 ? Optional.of(response.body()) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return Optional.of(wire.get(service.address(path)).join()).filter(answer -> answer.status() == 200)
+                    .map(Wire.Answer::body);
+        } catch (CompletionException e) {
             return Optional.empty();
         }
     }

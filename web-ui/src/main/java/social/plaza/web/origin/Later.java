@@ -1,12 +1,12 @@
 package social.plaza.web.origin;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 import io.quarkus.logging.Log;
+import social.plaza.web.origin.Wire.Answer;
 
 /** An answer that may still be on its way. */
 public final class Later<T> {
@@ -14,9 +14,9 @@ public final class Later<T> {
     private final Ask ask;
     private final Class<T> type;
     private final String token;
-    private final CompletableFuture<HttpResponse<byte[]>> coming;
+    private final CompletableFuture<Answer> coming;
 
-    Later(Ask ask, Class<T> type, String token, CompletableFuture<HttpResponse<byte[]>> coming) {
+    Later(Ask ask, Class<T> type, String token, CompletableFuture<Answer> coming) {
         this.ask = ask;
         this.type = type;
         this.token = token;
@@ -24,12 +24,21 @@ public final class Later<T> {
     }
 
     public T get() {
+        return read(answered());
+    }
+
+    Tagged<T> tagged() {
+        var response = answered();
+        return new Tagged<>(read(response), response.header("ETag").orElse(null));
+    }
+
+    private Answer answered() {
         var response = arrived(coming);
-        if (response.statusCode() == 401 && token != null) {
+        if (response.status() == 401 && token != null) {
             // The service no longer believes this token: once with a new one, or the session has ended.
             response = arrived(ask.send(ask.origin().visitor.renewed(token)));
         }
-        return read(response);
+        return response;
     }
 
     /** The answer, or nothing if the service is down or out of order: for parts that a page can do without. */
@@ -47,7 +56,7 @@ public final class Later<T> {
         }
     }
 
-    private HttpResponse<byte[]> arrived(CompletableFuture<HttpResponse<byte[]>> answer) {
+    private Answer arrived(CompletableFuture<Answer> answer) {
         try {
             return answer.join();
         } catch (CompletionException e) {
@@ -55,13 +64,13 @@ public final class Later<T> {
         }
     }
 
-    private T read(HttpResponse<byte[]> response) {
+    private T read(Answer response) {
         try {
             var json = ask.origin().json;
-            if (response.statusCode() >= 400) {
+            if (response.status() >= 400) {
                 throw Refused.of(ask.origin().name(), response, json);
             }
-            if (type == Void.class || response.statusCode() == 204 || response.body().length == 0) {
+            if (type == Void.class || response.status() == 204 || response.body().length == 0) {
                 return null;
             }
             return json.readValue(response.body(), type);

@@ -1,15 +1,12 @@
 package social.plaza.web.origin;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
 import social.plaza.web.Plaza;
 import social.plaza.web.session.Visitor;
 
@@ -28,7 +25,7 @@ public abstract class Origin {
     @Inject
     Visitor visitor;
     @Inject
-    HttpClient http;
+    Wire wire;
 
     abstract URI base();
 
@@ -36,15 +33,15 @@ public abstract class Origin {
     public abstract String name();
 
     public Ask get(String path, Object... values) {
-        return ask("GET", BodyPublishers.noBody(), path, values);
+        return ask("GET", null, path, values);
     }
 
     public Ask put(String path, Object... values) {
-        return ask("PUT", BodyPublishers.noBody(), path, values);
+        return ask("PUT", null, path, values);
     }
 
     public Ask delete(String path, Object... values) {
-        return ask("DELETE", BodyPublishers.noBody(), path, values);
+        return ask("DELETE", null, path, values);
     }
 
     /** POST, PUT or PATCH of a body that is written as JSON; a PATCH goes as a merge patch. */
@@ -57,17 +54,20 @@ public abstract class Origin {
         return send("POST", body, path, values);
     }
 
-    private Ask ask(String method, BodyPublisher body, String path, Object... values) {
-        var uri = URI.create(base().toString().replaceFirst("/$", "") + PREFIX + Paths.fill(path, values));
-        var request = HttpRequest.newBuilder(uri).method(method, body).timeout(plaza.patience())
-                .header("Accept", "application/json, application/problem+json");
-        plaza.gatewaySecret().ifPresent(secret -> request.header("Plaza-Gateway", secret));
-        return new Ask(this, request);
+    private Ask ask(String method, Buffer body, String path, Object... values) {
+        var ask = new Ask(this, method, address(PREFIX + Paths.fill(path, values)), body).with("Accept",
+                "application/json, application/problem+json");
+        plaza.gatewaySecret().ifPresent(secret -> ask.with("Plaza-Gateway", secret));
+        return ask;
     }
 
-    private BodyPublisher written(Object body) {
+    String address(String path) {
+        return base().toString().replaceFirst("/$", "") + path;
+    }
+
+    private Buffer written(Object body) {
         try {
-            return BodyPublishers.ofString(json.writeValueAsString(body));
+            return Buffer.buffer(json.writeValueAsBytes(body));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

@@ -1,12 +1,12 @@
 package social.plaza.web.origin;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import social.plaza.web.origin.Wire.Answer;
 
 /** A service said no, and why: the problem that it answered with. */
 public class Refused extends RuntimeException {
@@ -24,7 +24,7 @@ public class Refused extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    static Refused of(String service, HttpResponse<byte[]> response, ObjectMapper json) {
+    static Refused of(String service, Answer response, ObjectMapper json) {
         JsonNode whole;
         try {
             whole = json.readTree(response.body());
@@ -32,8 +32,8 @@ public class Refused extends RuntimeException {
             whole = json.createObjectNode();
         }
         var problem = whole.isObject() ? json.convertValue(whole, Problem.class) : Problem.NONE;
-        return new Refused(service, response.statusCode(), problem, whole,
-                response.headers().firstValue("Retry-After").orElse(null));
+        return new Refused(service, response.status(), problem, whole,
+                response.header("Retry-After").orElse(null));
     }
 
     public int status() {

@@ -6,17 +6,15 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import social.plaza.web.origin.Engagement;
+import social.plaza.web.origin.Once;
 
 /** What can be given as a reward. */
 @Singleton
 public class Assets {
 
     private final Engagement engagement;
-    private final Cache<String, List<Asset>> recent = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(30))
-            .build();
+    private final Once<List<Asset>> recent = new Once<>(Duration.ofSeconds(30), 100);
 
     Assets(Engagement engagement) {
         this.engagement = engagement;

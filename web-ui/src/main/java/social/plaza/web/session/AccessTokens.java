@@ -1,19 +1,16 @@
 package social.plaza.web.session;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 
 import jakarta.inject.Singleton;
 
+import io.vertx.core.MultiMap;
 import org.jose4j.http.SimpleResponse;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.HttpsJwks;
@@ -25,6 +22,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
 import social.plaza.web.Plaza;
+import social.plaza.web.origin.Wire;
 
 /** Tells whose an access token is, by the keys that content publishes. */
 @Singleton
@@ -32,13 +30,13 @@ class AccessTokens {
 
     private final Plaza plaza;
     private final Clock clock;
-    private final HttpClient http;
+    private final Wire wire;
     private final HttpsJwksVerificationKeyResolver keys;
 
-    AccessTokens(Plaza plaza, Clock clock, HttpClient http) {
+    AccessTokens(Plaza plaza, Clock clock, Wire wire) {
         this.plaza = plaza;
         this.clock = clock;
-        this.http = http;
+        this.wire = wire;
         var jwks = new HttpsJwks(plaza.contentUrl().resolve("/.well-known/jwks.json").toString());
         jwks.setSimpleHttpGet(this::fetch);
         jwks.setDefaultCacheDuration(300);
@@ -74,21 +72,19 @@ class AccessTokens {
 
     private SimpleResponse fetch(String location) throws IOException {
         try {
-            var request = HttpRequest.newBuilder(URI.create(location)).timeout(Duration.ofSeconds(3)).build();
-            var response = http.send(request, BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
-                throw new IOException("The keys are answered with " + response.statusCode());
+            var answer = wire.get(location).join();
+            if (answer.status() != 200) {
+                throw new IOException("The keys are answered with " + answer.status());
             }
-            return new Fetched(response.statusCode(), response.headers().map(), response.body());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
+            return new Fetched(answer.status(), answer.headers(), new String(answer.body(), StandardCharsets.UTF_8));
+        } catch (CompletionException e) {
+            throw new IOException("The keys cannot be fetched", e.getCause());
         }
     }
 
     record Identity(String id, String handle, List<String> roles, Instant until) {}
 
-    private record Fetched(int status, Map<String, List<String>> headers, String body) implements SimpleResponse {
+    private record Fetched(int status, MultiMap headers, String body) implements SimpleResponse {
 
         @Override
         public int getStatusCode() {
@@ -102,12 +98,12 @@ class AccessTokens {
 
         @Override
         public java.util.Collection<String> getHeaderNames() {
-            return headers.keySet();
+            return headers.names();
         }
 
         @Override
         public List<String> getHeaderValues(String name) {
-            return headers.get(name.toLowerCase(java.util.Locale.ROOT));
+            return headers.getAll(name);
         }
 
         @Override

@@ -7,14 +7,11 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 import jakarta.inject.Singleton;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import social.plaza.web.origin.Content;
+import social.plaza.web.origin.Once;
 import social.plaza.web.origin.Refused;
 
 /**
@@ -27,8 +24,7 @@ class Rotations {
     private static final Duration REMEMBERED = Duration.ofSeconds(20);
 
     private final Content content;
-    private final Cache<String, CompletableFuture<Optional<Tokens>>> running = Caffeine.newBuilder()
-            .expireAfterWrite(REMEMBERED).maximumSize(100_000).build();
+    private final Once<Optional<Tokens>> running = new Once<>(REMEMBERED, 100_000);
 
     Rotations(Content content) {
         this.content = content;
@@ -36,19 +32,7 @@ class Rotations {
 
     /** New tokens, or nothing if the session has ended; content being down is neither, and thrown. */
     Optional<Tokens> rotated(String refreshToken) {
-        var key = hash(refreshToken);
-        var mine = new CompletableFuture<Optional<Tokens>>();
-        var first = running.asMap().putIfAbsent(key, mine);
-        if (first != null) {
-            return joined(first);
-        }
-        try {
-            mine.complete(rotate(refreshToken));
-        } catch (RuntimeException e) {
-            running.invalidate(key);
-            mine.completeExceptionally(e);
-        }
-        return joined(mine);
+        return running.get(hash(refreshToken), any -> rotate(refreshToken));
     }
 
     private Optional<Tokens> rotate(String refreshToken) {
@@ -60,14 +44,6 @@ class Rotations {
                 throw e;
             }
             return Optional.empty();
-        }
-    }
-
-    private static Optional<Tokens> joined(CompletableFuture<Optional<Tokens>> rotation) {
-        try {
-            return rotation.join();
-        } catch (CompletionException e) {
-            throw (RuntimeException) e.getCause();
         }
     }
 

@@ -44,9 +44,9 @@ class ReactingTest extends SquareTest {
     void refusesAFormThatDoesNotComeFromItsPage() {
         as(ROB).contentType("application/x-www-form-urlencoded").formParam("given", "true")
                 .post("/articles/" + ARTICLE + "/like").then().statusCode(400);
-        formOf(ROB).formParam("csrf-token", "another").contentType("application/x-www-form-urlencoded")
-                .cookie("csrf-token", "AAAAAAAAAAAAAAAAAAAAAA").post("/articles/" + ARTICLE + "/like").then()
-                .statusCode(400);
+        as(ROB).cookie("csrf-token", as(ROB).get(ARTICLE_PAGE).cookie("csrf-token"))
+                .contentType("application/x-www-form-urlencoded").formParam("csrf-token", "another")
+                .formParam("given", "true").post("/articles/" + ARTICLE + "/like").then().statusCode(400);
 
         assertThat(square.engagement().calls("PUT /api/v1/likes/" + ARTICLE)).isEmpty();
     }

@@ -70,7 +70,8 @@ class PolicyTest extends SquareTest {
                 var name = Path.of("src/main/java").relativize(file).toString().replace(".java", "").replace('/', '.');
                 var bundle = Class.forName(name);
                 var id = bundle.getAnnotation(MessageBundle.class).value();
-                var words = load("messages/" + (id.equals(MessageBundle.DEFAULT_NAME) ? "msg" : id) + "_vi.properties");
+                var words = load(
+                        "messages/" + (id.equals(MessageBundle.DEFAULTED_NAME) ? "msg" : id) + "_vi.properties");
                 var methods = Stream.of(bundle.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(Message.class)).map(m -> m.getName()).toList();
                 assertThat(words.stringPropertyNames()).as(name).containsExactlyInAnyOrderElementsOf(methods);

@@ -22,25 +22,31 @@ import com.sun.net.httpserver.HttpServer;
 public final class StubService {
 
     private final String name;
-    private final HttpServer server;
+    private final int port;
+    private HttpServer server;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Map<String, Function<Call, Reply>> otherwise = new ConcurrentHashMap<>();
-    private volatile boolean down;
 
     public StubService(String name) {
         this.name = name;
+        this.server = started(0);
+        this.port = server.getAddress().getPort();
+    }
+
+    private HttpServer started(int at) {
         try {
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            var started = HttpServer.create(new InetSocketAddress("127.0.0.1", at), 0);
+            started.setExecutor(Executors.newCachedThreadPool());
+            started.createContext("/", this::handle);
+            started.start();
+            return started;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", this::handle);
-        server.start();
     }
 
     public String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return "http://127.0.0.1:" + port;
     }
 
     /** Answers {@code "GET /path"} in this way, until {@link #reset()}. */
@@ -52,13 +58,18 @@ public final class StubService {
         answer(methodAndPath, call -> Reply.of(status, body));
     }
 
-    /** Cuts every connection without an answer, as a service does that has died. */
+    /** Stops listening, as a service does that has died, or is there again at the same address. */
     public void down(boolean isDown) {
-        down = isDown;
+        if (isDown && server != null) {
+            server.stop(0);
+            server = null;
+        } else if (!isDown && server == null) {
+            server = started(port);
+        }
     }
 
     public void reset() {
-        down = false;
+        down(false);
         calls.clear();
         otherwise.keySet().removeIf(key -> !key.startsWith("always "));
     }
@@ -77,14 +88,11 @@ public final class StubService {
     }
 
     public void stop() {
-        server.stop(0);
+        down(true);
     }
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (down) {
-                return;
-            }
             var call = Call.of(exchange);
             calls.add(call);
             var reply = otherwise.getOrDefault(call.key(), otherwise.get("always " + call.key()));
@@ -96,6 +104,8 @@ public final class StubService {
         var bytes = reply.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type",
                 reply.status() >= 400 ? "application/problem+json" : "application/json");
+        // A stopped server of the JDK leaves open connections behind that nobody serves: better none stays open.
+        exchange.getResponseHeaders().set("Connection", "close");
         reply.headers().forEach(exchange.getResponseHeaders()::set);
         exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
         if (bytes.length > 0) {

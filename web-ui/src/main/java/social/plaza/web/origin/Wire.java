@@ -1,0 +1,56 @@
+package social.plaza.web.origin;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.inject.Singleton;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import social.plaza.web.Plaza;
+
+/** The connections to the services, shared by all pages. */
+@Singleton
+public class Wire {
+
+    private static final int CONNECTIONS = 256;
+
+    private final HttpClient http;
+    private final long patience;
+
+    Wire(Vertx vertx, Plaza plaza) {
+        this.patience = plaza.patience().toMillis();
+        this.http = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CONNECTIONS).setConnectTimeout(2000)
+                .setKeepAliveTimeout(20));
+    }
+
+    /** What a service answered. */
+    public record Answer(int status, MultiMap headers, byte[] body) {
+
+        Optional<String> header(String name) {
+            return Optional.ofNullable(headers.get(name));
+        }
+    }
+
+    public CompletableFuture<Answer> get(String address) {
+        return send("GET", address, Map.of(), null);
+    }
+
+    /** Fails if there is no whole answer in time; only the connection's own thread ever waits. */
+    CompletableFuture<Answer> send(String method, String address, Map<String, String> headers, Buffer body) {
+        var request = new RequestOptions().setMethod(HttpMethod.valueOf(method)).setAbsoluteURI(address)
+                .setTimeout(patience);
+        headers.forEach(request::addHeader);
+        return http.request(request).compose(call -> body == null ? call.send() : call.send(body))
+                .compose(answer -> answer.body().map(
+                        read -> new Answer(answer.statusCode(), answer.headers(), read.getBytes())))
+                .toCompletionStage().toCompletableFuture().orTimeout(patience, TimeUnit.MILLISECONDS);
+    }
+}
