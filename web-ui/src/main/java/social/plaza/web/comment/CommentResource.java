@@ -47,7 +47,7 @@ public class CommentResource {
     @POST
     @Path("{id}/edit")
     public Response edit(@PathParam("article") String article, @PathParam("id") String id,
-            @FormParam("revision") String revision, @FormParam("body") String body, @FormParam("back") String back) {
+            @FormParam("revision") int revision, @FormParam("body") String body, @FormParam("back") String back) {
         visitor.mustBeSignedIn();
         try {
             comments.edit(id, revision, body);

@@ -45,9 +45,11 @@ public class Comments {
         return engagement.post(comment, "/comments").as(Comment.class).id();
     }
 
-    void edit(String id, String revision, String body) {
-        engagement.send("PATCH", Map.of("body", body), "/comments/{}", id).with("If-Match", '"' + revision + '"')
-                .go();
+    /** Only what the visitor saw is replaced: what changed since has another tag than any that is sent. */
+    void edit(String id, int revision, String body) {
+        var now = engagement.get("/comments/{}", id).tagged(Comment.class);
+        var tag = now.value().revision() == revision ? now.tag() : "\"stale\"";
+        engagement.send("PATCH", Map.of("body", body), "/comments/{}", id).with("If-Match", tag).go();
     }
 
     void delete(String id) {

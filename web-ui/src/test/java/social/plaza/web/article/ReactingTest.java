@@ -3,6 +3,8 @@ package social.plaza.web.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static social.plaza.web.stub.Signer.Person.ROB;
 
+import java.util.Map;
+
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import social.plaza.web.SquareTest;
@@ -67,13 +69,18 @@ class ReactingTest extends SquareTest {
 
     @Test
     void editsACommentOnlyAsItWasSeen() {
-        formOf(ROB).formParam("body", "Better words").formParam("revision", "3").formParam("back", ARTICLE_PAGE)
-                .post("/articles/" + ARTICLE + "/comments/019a0000-0000-7000-8000-0000000000c6/edit").then()
-                .statusCode(303);
+        var comment = "/comments/019a0000-0000-7000-8000-0000000000c6";
+        square.engagement().answer("GET /api/v1" + comment, call -> new Reply(200, """
+                {"id":"019a0000-0000-7000-8000-0000000000c6","body":"Words","revision":3}""",
+                Map.of("ETag", "\"third\"")));
+        for (var seen : new String[]{"3", "2"}) {
+            formOf(ROB).formParam("body", "Better words").formParam("revision", seen).formParam("back", ARTICLE_PAGE)
+                    .post("/articles/" + ARTICLE + comment + "/edit").then().statusCode(303);
+        }
 
-        var edit = square.engagement().calls("PATCH /api/v1/comments/019a0000-0000-7000-8000-0000000000c6");
-        assertThat(edit.getFirst().headers().get("If-Match")).isEqualTo("\"3\"");
-        assertThat(edit.getFirst().body()).isEqualTo("{\"body\":\"Better words\"}");
+        var edits = square.engagement().calls("PATCH /api/v1" + comment);
+        assertThat(edits).extracting(edit -> edit.headers().get("If-Match")).containsExactly("\"third\"", "\"stale\"");
+        assertThat(edits.getFirst().body()).isEqualTo("{\"body\":\"Better words\"}");
     }
 
     @Test
