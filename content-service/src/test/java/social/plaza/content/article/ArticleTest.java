@@ -224,6 +224,37 @@ class ArticleTest {
     }
 
     @Test
+    void isFoundByTheBeginningOfItsTopic() {
+        Person mai = Person.named("mai");
+        String prefix = "p_" + UUID.randomUUID().toString().substring(0, 6);
+        Draft.titled("One").about(prefix + "-often", prefix + "-once").publishedBy(mai);
+        Draft.titled("Two").about(prefix + "-often").publishedBy(mai);
+        Draft.titled("Draft").about(prefix + "-never").writtenBy(mai);
+        JsonPath page = given().queryParam("prefix", prefix.toUpperCase()).queryParam("limit", 1).get("/api/v1/topics")
+                .then().statusCode(200).body("items.topic", contains(prefix + "-often"))
+                .body("items.articles", contains(2)).extract().jsonPath();
+        given().queryParam("prefix", prefix).queryParam("after", page.getString("next")).get("/api/v1/topics").then()
+                .body("items.topic", contains(prefix + "-once")).body("next", nullValue());
+        given().queryParam("prefix", "p%").get("/api/v1/topics").then().body("items.size()", equalTo(0));
+        problem(given().queryParam("after", "x").get("/api/v1/topics").then(), 400, "bad-request");
+    }
+
+    @Test
+    void countsNoDraftEditAsSeenThatWasNot() {
+        Person mai = Person.named("mai");
+        String id = Draft.titled("Draft").writtenBy(mai);
+        String tag = mai.calls().get(ARTICLES + id).header("ETag");
+        patch(mai, id, tag, Map.of("title", "Changed")).statusCode(200);
+        problem(patch(mai, id, tag, Map.of("title", "Lost")), 412, "changed-meanwhile");
+    }
+
+    @Test
+    void tellsItsLimits() {
+        given().get("/api/v1/limits").then().statusCode(200).body("articles.body.max", equalTo(80_000))
+                .body("articles.topics.max", equalTo(5));
+    }
+
+    @Test
     void isPreviewedWithoutBeingKept() {
         Person mai = Person.named("mai");
         Draft.titled("Try").saying("$MSFT and *more*").previewedBy(mai).statusCode(200)

@@ -171,6 +171,27 @@ class DisclaimerTest {
     }
 
     @Test
+    void followsTheBadgeOfTheAuthor() {
+        Person mai = Person.named("mai");
+        String key = made();
+        said(key, null, "Nobody knows who wrote this.");
+        String id = Draft.titled("Anonymous").about(key).publishedBy(mai).get("id");
+        List<Object> before = rules().getList("rules");
+        try {
+            withRule(before, key, Map.of("topics", List.of(key), "authorNotCertified", true), null).statusCode(200);
+            given().get("/api/v1/articles/" + id).then().body("disclaimers.key", contains(key));
+            String events = events().get("items[-1].position");
+            ada.calls().put("/api/v1/accounts/" + mai.handle() + "/certification").then().statusCode(200);
+            given().get("/api/v1/articles/" + id).then().body("disclaimers.size()", equalTo(0));
+            JsonPath told = eventsAfter(events);
+            assertThat(told.getList("items.type")).containsExactly("account.changed", "article.disclaimed");
+            assertThat(told.getList("items[1].data.article.disclaimers")).isEmpty();
+        } finally {
+            put(Map.of("rules", before), rulesTag()).statusCode(200);
+        }
+    }
+
+    @Test
     void changesRulesOnlyForAdminsWhoHaveSeenThem() {
         Map<String, Object> none = Map.of("rules", rules().getList("rules"));
         String tag = rulesTag();
