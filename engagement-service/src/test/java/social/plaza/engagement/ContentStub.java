@@ -65,8 +65,7 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
 
     /** Content knows an article of which no event has come yet. */
     public static void knowsArticle(JsonNode article) {
-        control("known/api/v1/articles/" + article.path("id").asText() + "/card",
-                JSON.createObjectNode().set("article", article));
+        control("known/api/v1/articles/" + article.path("id").asText() + "/card", article);
     }
 
     /** Content knows an account of which no event has come yet. */

@@ -5,9 +5,13 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.PathParam;
 
 import io.quarkus.security.PermissionsAllowed;
@@ -16,16 +20,28 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.AccountCards;
 import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.card.Reader;
+import social.plaza.engagement.feed.FeedItem;
+import social.plaza.engagement.feed.FeedPages;
+import social.plaza.engagement.feed.FeedPaging;
 import social.plaza.engagement.http.AccountRates;
 import social.plaza.engagement.http.Caller;
+import social.plaza.engagement.http.Page;
 
 @Path("/api/v1/bookmarks")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookmarks")
 public class BookmarkResource {
 
     @Inject
     Bookmarks bookmarks;
+
+    @Inject
+    FeedPages pages;
+
+    @Inject
+    Reader reader;
 
     @Inject
     ArticleCards articles;
@@ -61,5 +77,12 @@ public class BookmarkResource {
     public void drop(@PathParam("articleId") UUID article) {
         rates.spend("bookmarks");
         bookmarks.remove(caller.id(), article);
+    }
+
+    @GET
+    @PermissionsAllowed("read")
+    @Operation(operationId = "listBookmarks", summary = "What you keep for later, what you kept last first", description = "Items as in a feed.")
+    public Page<FeedItem> list(@BeanParam FeedPaging paging) {
+        return pages.page(Bookmarks.FEED, paging.after().orElse(null), paging.limit(), reader.reading(), caller.id());
     }
 }

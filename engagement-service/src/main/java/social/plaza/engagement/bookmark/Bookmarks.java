@@ -1,6 +1,7 @@
 package social.plaza.engagement.bookmark;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,10 +9,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
+import social.plaza.engagement.feed.Feed;
 
 /** What everyone keeps for later; theirs alone to know, so nobody counts it. */
 @ApplicationScoped
 class Bookmarks {
+
+    /** Those of whoever reads. */
+    static final Feed FEED = new Feed("bookmarks", null, """
+            select m.article_id, 'BOOKMARKED' kind, cast(null as uuid) by_id, cast(null as text) quote,
+                cast(null as text) topic, cast(null as bigint) ord, m.at
+            from bookmark m join article_card a on a.id = m.article_id and a.state = 'PUBLISHED'
+            where m.account_id = :viewer and (m.at, m.article_id) < (:at, :id)
+            order by m.at desc, m.article_id desc limit :limit""", Map.of());
 
     @Inject
     Session session;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -72,10 +73,11 @@ public class ArticleCard {
 
     /** As a reader gets it: in their language where there is a translation, with what must be told of it at that moment. */
     public ArticleView readBy(Reading reading) {
-        Wording wording = reading.wording(new Wording(language, title, summary),
+        Wording wording = reading.wording(new Wording(language, title, summary, List.of()),
                 Told.list(translations, Wording.class));
-        List<String> demanded = Told.list(disclaimers, Disclaimed.class).stream()
-                .filter(each -> each.appliesAt(reading.at())).map(Disclaimed::key).distinct().toList();
+        List<String> demanded = Stream.concat(Told.list(disclaimers, Disclaimed.class).stream(),
+                wording.disclaimers().stream()).filter(each -> each.appliesAt(reading.at())).map(Disclaimed::key)
+                .distinct().toList();
         return new ArticleView(id, url, wording.title(), wording.summary(), wording.language(), Told.tree(cover),
                 List.copyOf(topics), publishedAt, AccountView.of(author),
                 new ArticleView.Source(sourceKind, sourceName), demanded);

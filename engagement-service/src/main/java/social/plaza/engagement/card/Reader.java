@@ -1,7 +1,6 @@
 package social.plaza.engagement.card;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -33,10 +32,5 @@ public class Reader {
                 : Stream.of(Locale.forLanguageTag(asked).getLanguage());
         return new Reading(languages.filter(each -> !each.isEmpty() && !each.equals("*")).distinct()
                 .limit(MAX_LANGUAGES).toList(), clock.instant());
-    }
-
-    /** The languages alone, the dearest first. */
-    public List<String> languages() {
-        return reading().languages();
     }
 }

@@ -54,7 +54,7 @@ public class Content {
 
     /** The article as events tell it, or nothing if there is none. */
     public Optional<JsonNode> article(UUID id) {
-        return get("/api/v1/articles/" + id + "/card", PATIENCE).map(answer -> answer.path("article"));
+        return get("/api/v1/articles/" + id + "/card", PATIENCE);
     }
 
     /** An account as others see it, or nothing if there is none. */

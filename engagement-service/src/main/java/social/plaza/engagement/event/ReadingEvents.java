@@ -77,9 +77,10 @@ class ReadingEvents {
         while (!stopped) {
             try (ReaderLock lock = new ReaderLock(database)) {
                 readWhileHeld(lock);
-            } catch (SQLException | RuntimeException failed) {
+            } catch (Throwable failed) { // whatever it was: without this thread nobody would try again
                 if (!stopped) {
-                    Log.warnf("Events cannot be read at the moment, trying again in %s: %s", pause, failed);
+                    Log.warnf("Events cannot be read at the moment, trying again in %s: %s", pause,
+                            failed.getCause() == null ? failed : failed.getCause());
                 }
             }
             rest(pause);

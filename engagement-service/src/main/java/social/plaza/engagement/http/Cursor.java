@@ -16,8 +16,8 @@ import java.util.function.Function;
  */
 public final class Cursor {
 
-    /** Before the first item of a list that begins with the newest: later than anything happens. */
-    public static final Instant NEWEST = Instant.parse("9999-01-01T00:00:00Z");
+    /** Before the first item of a list that begins with the newest: later than anything that happens, and still a cursor. */
+    public static final Instant NEWEST = Instant.parse("2900-01-01T00:00:00Z");
 
     /** Greater than any id that there is. */
     public static final UUID LAST_ID = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");

@@ -23,7 +23,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 public class ETags {
 
     /** How long a shared cache may keep what everyone sees alike. Short: a withheld article must be gone at once. */
-    private static final int PUBLIC_SECONDS = 2;
+    static final int PUBLIC_SECONDS = 2;
+
+    /** An answer as it is sent. */
+    public record Prepared(byte[] body, EntityTag tag) {}
 
     @Inject
     Request request;
@@ -61,6 +64,12 @@ public class ETags {
         ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(body, "application/json");
         return answer.tag(tag).header(HttpHeaders.VARY, "Accept-Language, Authorization").cacheControl(caching())
                 .build();
+    }
+
+    /** Writes an answer that many can get. */
+    public Prepared prepare(Object content) {
+        byte[] body = bytes(content);
+        return new Prepared(body, tag(body));
     }
 
     /** The tag of a thing as it would be read. */

@@ -34,6 +34,11 @@ public class Paging {
         return Integer.parseInt(limit);
     }
 
+    /** The cursor as it was sent. */
+    public Optional<String> after() {
+        return Optional.ofNullable(after);
+    }
+
     /** @param keys how many sort keys the list has */
     public Optional<Cursor> after(int keys) {
         return Optional.ofNullable(after).map(opaque -> Cursor.parse(opaque, keys));

@@ -1,0 +1,142 @@
+package social.plaza.engagement.repost;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.engagement.card.AccountCards;
+import social.plaza.engagement.card.ArticleCard;
+import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.http.AccountRates;
+import social.plaza.engagement.http.BadRequest;
+import social.plaza.engagement.http.Caller;
+import social.plaza.engagement.http.Cursor;
+import social.plaza.engagement.http.Ids;
+import social.plaza.engagement.http.NotFound;
+import social.plaza.engagement.http.Once;
+import social.plaza.engagement.http.Page;
+import social.plaza.engagement.http.Paging;
+
+@Path("/api/v1/reposts")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reposts")
+public class RepostResource {
+
+    /** @param quote 1 to 500 characters; absent in a plain repost */
+    @Schema(name = "NewRepost", examples = "{\"articleId\": \"0198c1a2-3b4c-7d5e-8f60-718293a4b5c6\", \"quote\": \"Worth your time.\"}")
+    public record NewRepost(@NotNull UUID articleId,
+            @Schema(nullable = true, minLength = 1, maxLength = Repost.MAX_QUOTE) String quote) {
+
+        public NewRepost {
+            if (quote != null && (quote.isBlank() || quote.codePointCount(0, quote.length()) > Repost.MAX_QUOTE)) {
+                throw new BadRequest("quote", "must have 1 to " + Repost.MAX_QUOTE + " characters");
+            }
+        }
+    }
+
+    @Inject
+    Reposts reposts;
+
+    @Inject
+    ArticleCards articles;
+
+    @Inject
+    AccountCards accounts;
+
+    @Inject
+    AccountRates rates;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @POST
+    @Once
+    @PermissionsAllowed("write")
+    @Operation(operationId = "repostArticle", summary = "Pass an article on, plainly or with words of your own", description = "One plain repost per article: again answers 200 with the one there is. Quotes as many as you have words.")
+    @APIResponse(responseCode = "201", description = "Reposted", content = @Content(schema = @Schema(implementation = RepostView.class)))
+    @APIResponse(responseCode = "200", description = "Was reposted before", content = @Content(schema = @Schema(implementation = RepostView.class)))
+    public Response repost(@Valid @NotNull NewRepost wanted) {
+        rates.spend("reposts");
+        accounts.know(caller);
+        ArticleCard article = articles.published(wanted.articleId());
+        Optional<UUID> added = reposts.add(caller.id(), article, wanted.quote(), clock.instant());
+        Repost repost = added.map(reposts::get).orElseGet(() -> reposts.plain(caller.id(), article.id()));
+        return Response.status(added.isPresent() ? 201 : 200).entity(RepostView.of(repost))
+                .location(URI.create("/api/v1/reposts/" + repost.id())).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Transactional
+    @Operation(operationId = "getRepost", summary = "A repost")
+    public RepostView read(@PathParam("id") UUID id) {
+        Repost repost = reposts.get(id);
+        if (repost == null || repost.account().isDeleted()) {
+            throw new NotFound("repost");
+        }
+        articles.published(repost.articleId());
+        return RepostView.of(repost);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed("write")
+    @Transactional
+    @Operation(operationId = "deleteRepost", summary = "Take a repost or a quote of yours back", description = "Again is as good as once.")
+    public void remove(@PathParam("id") UUID id) {
+        rates.spend("reposts");
+        Repost repost = reposts.get(id);
+        if (repost != null && !repost.account().id().equals(caller.id())) {
+            throw new NotYourRepost();
+        }
+        reposts.remove(caller.id(), id);
+    }
+
+    @DELETE
+    @PermissionsAllowed("write")
+    @Transactional
+    @Operation(operationId = "deletePlainRepost", summary = "Take your plain repost of an article back")
+    public void removePlain(@QueryParam("article") String article) {
+        rates.spend("reposts");
+        reposts.removePlain(caller.id(), Ids.parse("article", article));
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(operationId = "listReposts", summary = "Reposts and quotes of an article, the newest first")
+    public Page<RepostView> list(@QueryParam("article") String article, @BeanParam Paging paging) {
+        UUID id = articles.published(Ids.parse("article", article)).id();
+        return paging.page(reposts.of(id, paging.after(2), paging.limit()), last -> Cursor.of(last.at(), last.id()))
+                .map(RepostView::of);
+    }
+}

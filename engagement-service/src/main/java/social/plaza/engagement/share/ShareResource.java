@@ -1,0 +1,92 @@
+package social.plaza.engagement.share;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.engagement.card.AccountCards;
+import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.http.AccountRates;
+import social.plaza.engagement.http.Caller;
+import social.plaza.engagement.http.NotFound;
+import social.plaza.engagement.http.Once;
+
+@Path("/api/v1/shares")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Shares")
+public class ShareResource {
+
+    /** @param channel where the link goes: "link", "device", or the name of a network */
+    @Schema(name = "NewShare", examples = "{\"articleId\": \"0198c1a2-3b4c-7d5e-8f60-718293a4b5c6\", \"channel\": \"link\"}")
+    public record NewShare(@NotNull UUID articleId,
+            @NotNull @Pattern(regexp = "[a-z0-9-]{1,30}", message = "must be 1 to 30 of a-z, 0-9 and hyphen") String channel) {}
+
+    /** @param url of the short link */
+    @Schema(name = "Share")
+    public record Shared(String url, String code) {}
+
+    @Inject
+    Shares shares;
+
+    @Inject
+    ArticleCards articles;
+
+    @Inject
+    AccountCards accounts;
+
+    @Inject
+    AccountRates rates;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @POST
+    @Once
+    @PermissionsAllowed("write")
+    @Operation(operationId = "shareArticle", summary = "Make a short link to an article", description = "One per article and channel: again answers with the same.")
+    @APIResponse(responseCode = "201", description = "The link", content = @Content(schema = @Schema(implementation = Shared.class)))
+    public Response share(@Valid @NotNull NewShare wanted) {
+        rates.spend("shares");
+        accounts.know(caller);
+        UUID article = articles.published(wanted.articleId()).id();
+        String code = shares.add(caller.id(), article, wanted.channel(), clock.instant());
+        return Response.created(URI.create("/api/v1/shares/" + code)).entity(new Shared("/s/" + code, code)).build();
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Transactional
+    @Operation(operationId = "visitShare", summary = "Where a short link leads", description = "Counts a visit.")
+    @APIResponse(responseCode = "200", description = "Where it leads", content = @Content(schema = @Schema(implementation = ShareView.class)))
+    public Response visit(@PathParam("code") String code) {
+        ShareView visited = shares.visit(code).orElseThrow(() -> new NotFound("link"));
+        return Response.ok(visited).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+}
