@@ -1,8 +1,9 @@
 package social.plaza.engagement.card;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Locale.LanguageRange;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,10 +28,17 @@ public class Reader {
 
     public Reading reading() {
         String asked = uri.getQueryParameters().getFirst("lang");
-        Stream<String> languages = asked == null
-                ? headers.getAcceptableLanguages().stream().map(Locale::getLanguage)
-                : Stream.of(Locale.forLanguageTag(asked).getLanguage());
-        return new Reading(languages.filter(each -> !each.isEmpty() && !each.equals("*")).distinct()
-                .limit(MAX_LANGUAGES).toList(), clock.instant());
+        String languages = asked == null ? headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE) : asked;
+        return new Reading(languages == null ? List.of() : parse(languages), clock.instant());
+    }
+
+    private static List<String> parse(String languages) {
+        try {
+            return LanguageRange.parse(languages).stream().filter(range -> range.getWeight() > 0)
+                    .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
+                    .filter(language -> !language.isEmpty()).distinct().limit(MAX_LANGUAGES).toList();
+        } catch (IllegalArgumentException noLanguages) {
+            return List.of(); // whoever asks for nothing that can be understood reads the original
+        }
     }
 }

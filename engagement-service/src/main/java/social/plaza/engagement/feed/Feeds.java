@@ -72,13 +72,14 @@ class Feeds {
                 union all
                 (select distinct on (t.article_id) t.article_id, 'TOPIC', cast(null as uuid), null, t.topic, null, t.published_at
                 from follow_topic s cross join lateral (
-                    select t.topic, t.article_id, t.published_at from article_topic t
+                    select t.topic, t.article_id, t.published_at,
+                        (select a.author_id from article_card a where a.id = t.article_id) author_id
+                    from article_topic t
                     where t.topic = s.topic and (t.published_at, t.article_id) < (:at, :id)
                         and t.article_id not in (select article_id from aside)
                     order by t.published_at desc, t.article_id desc limit :limit) t
                 where s.follower_id = :viewer and not exists (
-                    select from article_card a join follow_account f on f.followed_id = a.author_id
-                    where a.id = t.article_id and f.follower_id = :viewer)
+                    select from follow_account f where f.follower_id = :viewer and f.followed_id = t.author_id)
                 order by t.article_id, t.topic)
                 union all
                 select r.article_id, 'REPOSTED', f.followed_id, r.quote, null, null, r.at

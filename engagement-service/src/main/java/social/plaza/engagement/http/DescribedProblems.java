@@ -52,7 +52,8 @@ public class DescribedProblems implements OASFilter {
         add(responses, queried, "400", "A parameter is not as it must be; `violations` name it");
         boolean writes = method != HttpMethod.GET;
         add(responses, writes, "429", "Too often; `Retry-After` tells when to come again");
-        add(responses, writes, "503", "Articles cannot be looked up at the moment; `Retry-After` tells when to try again");
+        add(responses, writes, "503",
+                "Articles cannot be looked up at the moment; `Retry-After` tells when to try again");
         boolean body = operation.getRequestBody() != null;
         add(responses, body, "400", "A field is not as it must be; `violations` name it");
         add(responses, body, "413", "The body is too large");

@@ -154,11 +154,10 @@ class FeedTest {
         eventually(() -> page(reader, "hot", Map.of("limit", 100)).body("items.id.findAll { it in ["
                 + String.join(",", hottest.stream().map(id -> "'" + id + "'").toList()) + "] }",
                 equalTo(hottest)));
-        List<String> order = through(reader, "hot", 100, () -> {
-        });
-        List<String> seen = through(reader, "hot", 2, () -> fans.forEach(fan -> fan.calls()
+        List<String> order = page(reader, "hot", Map.of("limit", 24)).extract().path("items.id");
+        List<String> seen = through(reader, "hot", 2, 12, () -> fans.forEach(fan -> fan.calls()
                 .put("/api/v1/likes/" + articles.getFirst()).then().statusCode(204)));
-        assertThat(seen).doesNotHaveDuplicates().containsSubsequence(hottest).hasSameSizeAs(order);
+        assertThat(seen).containsExactlyElementsOf(order).containsSubsequence(hottest);
     }
 
     @Test
@@ -287,9 +286,13 @@ class FeedTest {
 
     /** Ids of all items, page by page. */
     private static List<String> through(Person reader, String feed, int limit, Runnable betweenPages) {
+        return through(reader, feed, limit, Integer.MAX_VALUE, betweenPages);
+    }
+
+    private static List<String> through(Person reader, String feed, int limit, int pages, Runnable betweenPages) {
         List<String> seen = new ArrayList<>();
         Map<String, Object> query = Map.of("limit", limit);
-        while (query != null) {
+        for (int number = 0; query != null && number < pages; number++) {
             var page = page(reader, feed, query).extract();
             assertThat(page.jsonPath().getList("items")).hasSizeLessThanOrEqualTo(limit);
             seen.addAll(page.jsonPath().getList("items.id", String.class));

@@ -15,9 +15,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import social.plaza.engagement.Clicks;
 import social.plaza.engagement.ContentStub;
@@ -28,6 +32,9 @@ import social.plaza.engagement.PostgresResource;
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(ContentStub.class)
 class LikeTest {
+
+    @Inject
+    Session session;
 
     @Test
     void countsALikeOnceAndTakesItBackOnce() {
@@ -55,6 +62,25 @@ class LikeTest {
         assertThat(Clicks.together(people.stream().limit(150), "DELETE", "/api/v1/likes/" + article))
                 .containsOnly(204);
         engagement(people.getFirst(), article).body("items[0].counts.likes", equalTo(50));
+    }
+
+    @Test
+    void countsAnAuthorsOwnLikeButLetsItMakeNothingHot() {
+        Person author = Person.named("author");
+        UUID article = author.publishes("My own");
+        author.calls().put("/api/v1/likes/" + article).then().statusCode(204);
+        engagement(author, article).body("items[0].counts.likes", equalTo(1));
+        assertThat(score(article)).isZero();
+        Person.named("mai").calls().put("/api/v1/likes/" + article).then().statusCode(204);
+        assertThat(score(article)).isOne();
+        author.calls().delete("/api/v1/likes/" + article).then().statusCode(204);
+        assertThat(score(article)).isOne();
+    }
+
+    private long score(UUID article) {
+        return QuarkusTransaction.requiringNew().call(() -> session
+                .createNativeQuery("select score from article_count where article_id = :id", Long.class)
+                .setParameter("id", article).getSingleResult());
     }
 
     @Test
