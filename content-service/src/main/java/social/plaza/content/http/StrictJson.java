@@ -2,6 +2,7 @@ package social.plaza.content.http;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.Instant;
 
 import jakarta.inject.Singleton;
 
@@ -16,13 +17,14 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
  * Reads JSON to the letter: an unknown field, a field given twice, a number for a text or a body nested too deep is refused.
  * Texts are kept as they were sent, normalised to NFC; control characters other than line feed and tab, and lone surrogates,
- * are refused.
+ * are refused. Times are texts with an offset, within what a database keeps.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
@@ -41,7 +43,8 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.getFactory()
                 .setStreamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxNumberLength(50).build());
-        mapper.registerModule(new SimpleModule("plaza-text").addDeserializer(String.class, new TextDeserializer()));
+        mapper.registerModule(new SimpleModule("plaza-strict").addDeserializer(String.class, new TextDeserializer())
+                .addDeserializer(Instant.class, new TimeDeserializer()));
     }
 
     @Override
@@ -66,6 +69,23 @@ class StrictJson implements ObjectMapperCustomizer {
                 throw new UnacceptableText(parser, complaint);
             }
             return Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
+    }
+
+    private static class TimeDeserializer extends StdScalarDeserializer<Instant> {
+
+        TimeDeserializer() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return (Instant) context.handleUnexpectedToken(Instant.class, parser);
+            }
+            String text = parser.getText();
+            return Times.instant(text)
+                    .orElseThrow(() -> InvalidFormatException.from(parser, "no time", text, Instant.class));
         }
     }
 }

@@ -1,5 +1,6 @@
 package social.plaza.content.http;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,7 +27,7 @@ import io.quarkus.security.PermissionsAllowed;
 @Path("/example")
 public class ExampleResource {
 
-    public record Example(@NotNull @Size(max = 10) String name, Integer amount, List<String> tags) {}
+    public record Example(@NotNull @Size(max = 10) String name, Integer amount, List<String> tags, Instant at) {}
 
     static final AtomicInteger made = new AtomicInteger();
 
@@ -48,14 +49,14 @@ public class ExampleResource {
     @GET
     @PermitAll
     public Response read() {
-        return tags.read(new Example("An", 1, List.of()));
+        return tags.read(new Example("An", 1, List.of(), null));
     }
 
     @PATCH
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("write")
     public Example edit(JsonNode patch) throws JsonProcessingException {
-        Example current = new Example("An", 1, List.of());
+        Example current = new Example("An", 1, List.of(), null);
         tags.mustMatch(tags.of(current));
         return patches.apply(current, patch);
     }

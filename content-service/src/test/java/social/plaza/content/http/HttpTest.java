@@ -37,6 +37,9 @@ class HttpTest {
             {"name":"An","amount":1.5}        | amount
             {"name":"An","tags":"ai"}         | tags
             {"name":"An","tags":[{}]}         | tags[0]
+            {"name":"An","at":1700000000}     | at
+            {"name":"An","at":"2030-01-31"}   | at
+            {"name":"An","at":"+999999-01-01T00:00:00Z"} | at
             {"name":"An\\u0000"}              | name
             {"name":"An\\ud800"}              | name
             {"name":"much too long for it"}   | name
