@@ -9,6 +9,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.ext.web.RoutingContext;
 import social.plaza.web.gateway.Addresses;
 import social.plaza.web.origin.Refused;
@@ -85,6 +87,15 @@ public class Visitor {
         return profile;
     }
 
+    /** The visitor has signed in: from here on they are whom these tokens are of. */
+    public void becomes(Tokens tokens) {
+        session.begin(tokens);
+        resolved = false;
+        identity = null;
+        profile = null;
+        locale = null;
+    }
+
     /** Call after the visitor changed their own account: the next page shows it. */
     public void changed() {
         profiles.forget(id());
@@ -101,6 +112,11 @@ public class Visitor {
 
     public String language() {
         return locale().getLanguage();
+    }
+
+    /** The words of a bundle in the visitor's language. */
+    public <T> T words(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(language()));
     }
 
     /** The languages that they read, the best one first, in the form of an Accept-Language. */

@@ -1,0 +1,49 @@
+package social.plaza.web.account;
+
+import java.net.URI;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import social.plaza.web.layout.Pages;
+import social.plaza.web.session.PendingForm;
+import social.plaza.web.session.PendingPage;
+import social.plaza.web.session.Tokens;
+import social.plaza.web.session.Visitor;
+
+/** Takes somebody who has just become somebody to where they wanted to be, with what they had written. */
+@Singleton
+class Arriving {
+
+    private final Visitor visitor;
+    private final Pages pages;
+
+    Arriving(Visitor visitor, Pages pages) {
+        this.visitor = visitor;
+        this.pages = pages;
+    }
+
+    Response with(Tokens tokens, MultivaluedMap<String, String> form) {
+        visitor.becomes(tokens);
+        var pending = PendingForm.carriedBy(form);
+        if (pending != null) {
+            return pages.personal(new PendingPage(pending));
+        }
+        var then = local(form.getFirst("then"));
+        return pages.moved(URI.create(then == null ? "/" : then));
+    }
+
+    /** A path on this site, or null: nobody is sent elsewhere from here. */
+    static String local(String then) {
+        return then != null && PendingForm.isOurs(then) && isUri(then) ? then : null;
+    }
+
+    private static boolean isUri(String path) {
+        try {
+            return new URI(path).getHost() == null;
+        } catch (java.net.URISyntaxException e) {
+            return false;
+        }
+    }
+}
