@@ -28,6 +28,12 @@ class FormWording {
         return Languages.SPOKEN;
     }
 
+    /** The languages that are offered for a text. */
+    @TemplateExtension(namespace = "form")
+    static List<String> written() {
+        return WrittenLanguages.ALL;
+    }
+
     /** What a language is called by those who speak it. */
     static String ownName(Locale language) {
         var name = language.getDisplayLanguage(language);

@@ -1,0 +1,112 @@
+package social.plaza.web.write;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+
+import social.plaza.web.form.Complaints;
+import social.plaza.web.form.LocalTimes;
+import social.plaza.web.layout.Pages;
+import social.plaza.web.origin.Refused;
+import social.plaza.web.origin.Tagged;
+import social.plaza.web.origin.Unreachable;
+import social.plaza.web.session.Visitor;
+import social.plaza.web.write.WritePage.Change;
+
+/** Shows the editor, with what was typed in any case. */
+@Singleton
+class Editor {
+
+    private final Manuscripts manuscripts;
+    private final Choices choices;
+    private final LocalTimes times;
+    private final Visitor visitor;
+    private final Pages pages;
+
+    Editor(Manuscripts manuscripts, Choices choices, LocalTimes times, Visitor visitor, Pages pages) {
+        this.manuscripts = manuscripts;
+        this.choices = choices;
+        this.times = times;
+        this.visitor = visitor;
+        this.pages = pages;
+    }
+
+    Response blank() {
+        var language = visitor.profile().language();
+        return pages
+                .personal(page(Manuscript.blank(language == null ? visitor.language() : language), null, null, null));
+    }
+
+    Response stored(Tagged<OwnArticle> read, String done) {
+        var article = read.value();
+        return pages.personal(page(Manuscript.of(article, read.tag(), times), article, article, done));
+    }
+
+    /** @param id null for a text that was never saved */
+    Response previewed(String id, Manuscript text) {
+        OwnArticle preview = null;
+        var complaints = Complaints.NONE;
+        try {
+            preview = manuscripts.preview(text);
+        } catch (Refused refused) {
+            complaints = Complaints.of(refused, Wrong.words(visitor));
+        } catch (Unreachable away) {
+            complaints = Complaints.of(visitor.words(WriteWords.class).away());
+        }
+        return pages.personal(
+                new WritePage(text, current(id), preview, offered(text, preview), complaints, List.of(), null));
+    }
+
+    Response complaining(int status, String id, Manuscript text, Complaints complaints) {
+        var preview = quietly(text);
+        return pages.refused(status, new WritePage(text, current(id), preview, offered(text, preview), complaints,
+                List.of(), null)).build();
+    }
+
+    /** Somebody, perhaps the author on another device, saved something else meanwhile. */
+    Response stale(String id, Manuscript text) {
+        var now = manuscripts.own(id);
+        var page = new WritePage(text.seen(now.tag()), now.value(), now.value(), offered(text, now.value()),
+                Complaints.NONE, changes(text, now.value()), null);
+        return pages.refused(412, page).build();
+    }
+
+    private WritePage page(Manuscript text, OwnArticle article, OwnArticle preview, String done) {
+        return new WritePage(text, article, preview, offered(text, preview), Complaints.NONE, List.of(), done);
+    }
+
+    private List<Choices.Choice> offered(Manuscript text, OwnArticle preview) {
+        return choices.of(text, preview == null ? List.of() : preview.demanded());
+    }
+
+    private OwnArticle current(String id) {
+        return id == null ? null : manuscripts.own(id).value();
+    }
+
+    /** The text is shown again for a reason; that it cannot be previewed as well is no further one. */
+    private OwnArticle quietly(Manuscript text) {
+        try {
+            return manuscripts.preview(text);
+        } catch (Refused | Unreachable e) {
+            return null;
+        }
+    }
+
+    private static List<Change> changes(Manuscript text, OwnArticle now) {
+        var changes = new ArrayList<Change>();
+        compare(changes, "title", text.title(), now.title());
+        compare(changes, "summary", text.summary(), now.summary());
+        compare(changes, "body", text.body(), now.body());
+        compare(changes, "topics", text.topics(), String.join(" ", now.topics()));
+        compare(changes, "state", "", now.state().equals("DRAFT") ? "" : now.state());
+        return changes;
+    }
+
+    private static void compare(List<Change> changes, String field, String typed, String now) {
+        if (now != null && !now.equals(typed)) {
+            changes.add(new Change(field, now));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package social.plaza.web.write;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
+
+import social.plaza.web.form.LocalTimes;
+import social.plaza.web.origin.Content;
+import social.plaza.web.origin.Refused;
+import social.plaza.web.origin.Tagged;
+import social.plaza.web.session.Visitor;
+
+/** All that somebody has written, and what can be done with it. */
+@Singleton
+class Manuscripts {
+
+    private final Content content;
+    private final Visitor visitor;
+    private final LocalTimes times;
+
+    Manuscripts(Content content, Visitor visitor, LocalTimes times) {
+        this.content = content;
+        this.visitor = visitor;
+        this.times = times;
+    }
+
+    /** An article of the visitor's in its own words, never in a translation. */
+    Tagged<OwnArticle> own(String id) {
+        var read = content.get("/articles/{}", id).tagged(OwnArticle.class);
+        if (read.value().author() == null || !read.value().author().id().equals(visitor.id())) {
+            throw new NotFoundException();
+        }
+        return read.value().original() == null ? read : in(read.value().original().language(), id);
+    }
+
+    private Tagged<OwnArticle> in(String language, String id) {
+        return content.get("/articles/{}?lang={}", id, language).tagged(OwnArticle.class);
+    }
+
+    /** Once, however often the form is sent; one that was sent before with other words becomes a draft of its own. */
+    Tagged<OwnArticle> create(Manuscript text) {
+        try {
+            return create(text, text.key() == null || text.key().isBlank() ? newKey() : text.key());
+        } catch (Refused refused) {
+            if (refused.status() != 422) {
+                throw refused;
+            }
+            return create(text, newKey());
+        }
+    }
+
+    private Tagged<OwnArticle> create(Manuscript text, String key) {
+        return content.post(text.article(times), "/articles").with("Idempotency-Key", key).tagged(OwnArticle.class);
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    Tagged<OwnArticle> edit(String id, Manuscript text) {
+        return content.send("PATCH", text.article(times), "/articles/{}", id).with("If-Match", orNone(text.tag()))
+                .tagged(OwnArticle.class);
+    }
+
+    OwnArticle preview(Manuscript text) {
+        return content.post(text.unfinished(times), "/articles/preview").as(OwnArticle.class);
+    }
+
+    /** @param at null for now */
+    OwnArticle publish(String id, Instant at) {
+        var publication = new LinkedHashMap<String, Object>();
+        publication.put("at", at == null ? null : at.toString());
+        return content.send("PUT", publication, "/articles/{}/publication", id).as(OwnArticle.class);
+    }
+
+    Tagged<OwnArticle> withdraw(String id) {
+        return content.delete("/articles/{}/publication", id).tagged(OwnArticle.class);
+    }
+
+    void delete(String id) {
+        content.delete("/articles/{}", id).go();
+    }
+
+    List<OwnArticle> inState(String state) {
+        return content.get("/articles?author={}&state={}&limit=100", visitor.handle(), state).as(ArticleList.class)
+                .items();
+    }
+
+    /** The words of a translation, null if there is none in this language. */
+    Translated translation(String id, String language) {
+        return content.get("/articles/{}/translations/{}", id, language).as(Translated.class);
+    }
+
+    void translate(String id, String language, Translated words) {
+        content.send("PUT", words.forContent(), "/articles/{}/translations/{}", id, language).go();
+    }
+
+    void deleteTranslation(String id, String language) {
+        content.delete("/articles/{}/translations/{}", id, language).go();
+    }
+
+    private static String orNone(String tag) {
+        return tag == null || tag.isBlank() ? "\"\"" : tag;
+    }
+
+    record ArticleList(List<OwnArticle> items) {}
+
+    public record Translated(String title, String summary, String body) {
+
+        Map<String, Object> forContent() {
+            var words = new LinkedHashMap<String, Object>();
+            words.put("title", title);
+            words.put("summary", summary == null || summary.isBlank() ? null : summary);
+            words.put("body", body);
+            return words;
+        }
+    }
+}
