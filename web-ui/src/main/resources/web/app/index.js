@@ -4,3 +4,6 @@ import './js/menu.js';
 import './js/dialog.js';
 import './js/copy.js';
 import './js/times.js';
+import './js/toolbar.js';
+import './js/unsaved.js';
+import './js/once.js';

@@ -1,0 +1,9 @@
+// A second click on a button that sends a form sends nothing, until the answer is there.
+let sent = null;
+
+document.addEventListener('submit', event => {
+  if (event.target.method === 'get' || event.defaultPrevented) return;
+  if (sent === event.target) event.preventDefault();
+  sent = event.target;
+});
+addEventListener('pageshow', () => { sent = null; });
