@@ -1,0 +1,17 @@
+package social.plaza.web.pin;
+
+import io.quarkus.qute.TemplateExtension;
+
+/** Keys of the words for what was just done. */
+@TemplateExtension
+class PinWording {
+
+    private PinWording() {}
+
+    static String doneWord(String done) {
+        return switch (done) {
+            case "changed", "removed" -> "done_" + done;
+            default -> "done_booked";
+        };
+    }
+}
