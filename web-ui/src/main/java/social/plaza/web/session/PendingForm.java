@@ -1,6 +1,7 @@
 package social.plaza.web.session;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,14 @@ public record PendingForm(String path, List<Field> fields) {
 
     static final String PATH = "pending.path";
     static final String FIELD = "pending.field.";
+
+    /** In this order they are read again. */
+    private static final List<String> WRITTEN = List.of("displayName", "title", "summary", "bio", "body", "quote",
+            "message", "note");
+
+    public PendingForm {
+        fields = fields.stream().sorted(Comparator.comparing(field -> WRITTEN.indexOf(field.name()))).toList();
+    }
 
     /** Never carried along: they belong to the old page, or are secrets. */
     private static final Set<String> LEFT = Set.of("csrf-token", "password", "newPassword", "oldPassword");
@@ -61,7 +70,7 @@ public record PendingForm(String path, List<Field> fields) {
 
         /** Words that somebody wrote, and wants to see again; the rest only goes along. */
         public boolean isWritten() {
-            return Set.of("title", "summary", "body", "quote", "message", "note", "bio", "displayName").contains(name);
+            return WRITTEN.contains(name);
         }
 
         public boolean isLong() {

@@ -80,7 +80,7 @@ public record Manuscript(String language, String title, String summary, String s
     }
 
     private static String line(MultivaluedMap<String, String> form, String name) {
-        return text(form, name).strip();
+        return text(form, name).replace('\n', ' ').strip();
     }
 
     /** Browsers send line ends as two characters; kept is one. */
