@@ -19,7 +19,7 @@ public record Provenance(String kind, String name, String url, String author, St
                         times.date(source.publishedAt()), orEmpty(source.licence()));
     }
 
-    public boolean is(String other) {
+    public boolean ofKind(String other) {
         return other.equals(kind) || isOriginal() && other.equals("ORIGINAL");
     }
 
