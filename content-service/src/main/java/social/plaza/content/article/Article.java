@@ -100,7 +100,7 @@ class Article {
     }
 
     private void take(NewArticle article, Rendered rendered) {
-        if (isPublic()) {
+        if (isBoundForPublic()) {
             mustSay(article.body());
         }
         ArticleText own = texts.remove(language);

@@ -1,5 +1,6 @@
 package social.plaza.content.article;
 
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
@@ -66,7 +67,7 @@ public class ArticleListResource {
     }
 
     /** A page of articles. */
-    record ArticlePage(java.util.List<ArticleView> items, String next) {}
+    record ArticlePage(List<ArticleView> items, String next) {}
 
     private static String lower(String topic) {
         return topic == null ? null : topic.toLowerCase(Locale.ROOT);

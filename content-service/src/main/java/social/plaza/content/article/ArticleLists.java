@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -87,7 +88,7 @@ class ArticleLists {
     }
 
     private Page<ArticleHead> page(String rest, Map<String, Object> parameters, Reader reader, Paging paging,
-            java.util.function.Function<ArticleHead, Cursor> cursor) {
+            Function<ArticleHead, Cursor> cursor) {
         return paging.page(articles.heads(rest, parameters, reader, paging.limit() + 1), cursor);
     }
 }

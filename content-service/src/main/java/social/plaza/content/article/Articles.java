@@ -142,12 +142,20 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
         return wasRead ? new Gone() : new NotFound("article");
     }
 
-    /** Whose time has come, at most so many; another instance gets others. */
-    List<Article> due(Instant now, int limit) {
+    /** Whose time has come, at most so many. */
+    List<UUID> due(Instant now, int limit) {
         return session.createNativeQuery("""
-                select * from article where state = 'SCHEDULED' and scheduled_for <= :now
-                order by scheduled_for limit :limit for update skip locked""", Article.class).setParameter("now", now)
+                select id from article where state = 'SCHEDULED' and scheduled_for <= :now
+                order by scheduled_for limit :limit""", UUID.class).setParameter("now", now)
                 .setParameter("limit", limit).getResultList();
+    }
+
+    /** One whose time has come, for whoever asks first; until their transaction ends nobody else gets it. */
+    Optional<Article> takeDue(UUID id, Instant now) {
+        return session.createNativeQuery("""
+                select * from article where id = :id and state = 'SCHEDULED' and scheduled_for <= :now
+                for update skip locked""", Article.class).setParameter("id", id).setParameter("now", now)
+                .getResultStream().findFirst();
     }
 
     /** The accounts among some handles (in lower case), by handle. */

@@ -1,9 +1,9 @@
 package social.plaza.content.article;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,26 +21,26 @@ class Listings {
     Session session;
 
     void enter(Article article) {
-        Set<String> counted = new TreeSet<>(article.topics());
-        Set<String> before = take(article.id());
+        Map<String, Integer> changes = new TreeMap<>();
+        take(article.id()).forEach(topic -> changes.merge(topic, -1, Integer::sum));
+        article.topics().forEach(topic -> changes.merge(topic, 1, Integer::sum));
         Stream.concat(article.topics().stream(), article.cashtags().stream().map(tag -> tag.toLowerCase(Locale.ROOT)))
-                .distinct().forEach(topic -> list(article, topic, counted.contains(topic)));
-        count(minus(counted, before), 1);
-        count(minus(before, counted), -1);
+                .distinct().forEach(topic -> list(article, topic, article.topics().contains(topic)));
+        changes.forEach(this::count);
     }
 
     void leave(Article article) {
-        count(new TreeSet<>(take(article.id())), -1);
+        new TreeSet<>(take(article.id())).forEach(topic -> count(topic, -1));
     }
 
     /** Takes an article from all lists. @return the topics that it was counted under */
-    private Set<String> take(UUID article) {
+    private List<String> take(UUID article) {
         List<String> topics = session
                 .createNativeQuery("select topic from article_topic where article_id = :id and counted", String.class)
                 .setParameter("id", article).getResultList();
         session.createNativeMutationQuery("delete from article_topic where article_id = :id")
                 .setParameter("id", article).executeUpdate();
-        return new HashSet<>(topics);
+        return topics;
     }
 
     private void list(Article article, String topic, boolean counted) {
@@ -51,17 +51,13 @@ class Listings {
                 .setParameter("counted", counted).executeUpdate();
     }
 
-    /** In the order of the alphabet, so that two that count the same topics wait for each other and never lock up. */
-    private void count(TreeSet<String> topics, int more) {
-        topics.forEach(topic -> session.createNativeMutationQuery("""
-                insert into topic (name, uses) values (:name, greatest(:more, 0))
-                on conflict (name) do update set uses = topic.uses + :more""").setParameter("name", topic)
-                .setParameter("more", more).executeUpdate());
-    }
-
-    private static TreeSet<String> minus(Set<String> some, Set<String> others) {
-        TreeSet<String> rest = new TreeSet<>(some);
-        rest.removeAll(others);
-        return rest;
+    /** Called in the order of the alphabet, so that two that count the same topics wait for each other and never lock up. */
+    private void count(String topic, int more) {
+        if (more != 0) {
+            session.createNativeMutationQuery("""
+                    insert into topic (name, uses) values (:name, greatest(:more, 0))
+                    on conflict (name) do update set uses = topic.uses + :more""").setParameter("name", topic)
+                    .setParameter("more", more).executeUpdate();
+        }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import org.jboss.logging.Logger;
@@ -25,7 +26,7 @@ class Publishing {
 
     private static final Logger LOG = Logger.getLogger(Publishing.class);
     private static final Duration FURTHEST = Duration.ofDays(366);
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 100;
 
     @Inject
     Articles articles;
@@ -83,11 +84,17 @@ class Publishing {
         }
     }
 
-    /** Each instance looks, and each article is found by one: rows that another works on are skipped. */
+    /** Each instance looks, and each article is taken by one. One that fails holds no other up. */
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
-    @Transactional
     void publishDue() {
-        articles.due(clock.instant(), AT_ONCE).forEach(this::publishDue);
+        for (UUID id : QuarkusTransaction.requiringNew().call(() -> articles.due(clock.instant(), AT_ONCE))) {
+            try {
+                QuarkusTransaction.requiringNew()
+                        .run(() -> articles.takeDue(id, clock.instant()).ifPresent(this::publishDue));
+            } catch (RuntimeException failed) {
+                LOG.errorf(failed, "article %s is due, and could not be published", id);
+            }
+        }
     }
 
     /** Rights are looked at again: they may have been taken since it was scheduled. Without them it is a draft again. */

@@ -17,11 +17,15 @@ class Withholdings implements PanacheRepositoryBase<Withholding, UUID> {
         return find("articleId = ?1 and endedAt is null", article).firstResultOptional();
     }
 
-    /** Articles whose statement's time is over, and that others have not been told of; another instance gets others. */
+    /**
+     * Articles whose statement's time is over, and that others have not been told of; another instance gets others. Whoever
+     * decides on an article locks the article, never its statement: two orders of locking would end in a deadlock.
+     */
     List<UUID> lapsed(Instant now, int limit) {
         return getEntityManager().createNativeQuery("""
-                select article_id from withholding where ended_at is null and until <= :now
-                order by until limit :limit for update skip locked""", UUID.class).setParameter("now", now)
+                select a.id from withholding w join article a on a.id = w.article_id
+                where w.ended_at is null and w.until <= :now
+                order by w.until limit :limit for update of a skip locked""", UUID.class).setParameter("now", now)
                 .setParameter("limit", limit).getResultList();
     }
 }

@@ -48,7 +48,7 @@ public class TopicResource {
     @APIResponse(responseCode = "200", description = "A page of the list", content = @Content(schema = @Schema(implementation = TopicPage.class)))
     @APIResponse(responseCode = "400", description = "A bad cursor, limit or prefix")
     public Response list(@QueryParam("prefix") @DefaultValue("") String prefix, @BeanParam Paging paging) {
-        if (prefix.length() > MAX_PREFIX || prefix.chars().anyMatch(Character::isISOControl)) {
+        if (prefix.length() > MAX_PREFIX) {
             throw new BadRequest("prefix", "must be at most " + MAX_PREFIX + " characters of a topic");
         }
         Page<Topics.Topic> page = paging.page(topics.list(prefix, paging.after(2), paging.limit() + 1),

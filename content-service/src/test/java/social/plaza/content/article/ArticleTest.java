@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import social.plaza.content.Person;
 import social.plaza.content.PostgresResource;
 
@@ -246,6 +249,55 @@ class ArticleTest {
         String tag = mai.calls().get(ARTICLES + id).header("ETag");
         patch(mai, id, tag, Map.of("title", "Changed")).statusCode(200);
         problem(patch(mai, id, tag, Map.of("title", "Lost")), 412, "changed-meanwhile");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?author=a%00", "?topic=%00", "?topic=%1b", "?language=%00", "?state=%00", "?after=%00",
+            "/by-path?handle=a&slug=%00", "/by-path?handle=%00&slug=a"})
+    void refusesControlCharactersInAddresses(String query) {
+        problem(given().urlEncodingEnabled(false).get("/api/v1/articles" + query).then(), 400, "bad-request");
+        problem(given().urlEncodingEnabled(false).get("/api/v1/disclaimers/a%00").then(), 404, "not-found");
+        problem(given().get("/api/v1/articles/no-id").then(), 404, "not-found");
+    }
+
+    @Test
+    void comesOutRightWhenADigestIsPasted() {
+        Person tin = Person.named("tin");
+        String id = new Draft()
+                .with("title", "Two makers of chips end their joint venture, shares and supply to be split")
+                .from("THIRD_PARTY").saying("""
+                        What was new overnight (3/6-4/6)
+
+                        Two makers of chips end their joint venture
+
+                        Both sides say that the other’s offer, worth 4% of sales, came too late — $AMD rose.
+
+                          • Like
+                          • Share
+                        """).publishedBy(tin).get("id");
+        given().header("Accept-Language", "en").get(ARTICLES + id).then().statusCode(200)
+                .body("html", equalTo("""
+                        <p>What was new overnight (3/6-4/6)</p>
+                        <p>Two makers of chips end their joint venture</p>
+                        <p>Both sides say that the other’s offer, worth 4% of sales, came too late — \
+                        <a href="/t/amd">$AMD</a> rose.</p>
+                        <p>• Like
+                        • Share</p>
+                        """))
+                .body("summary", startsWith("What was new overnight (3/6-4/6) Two makers"))
+                .body("source.name", equalTo("The Wire"))
+                .body("disclaimers.key", contains("third-party-content", "not-financial-advice"));
+    }
+
+    @Test
+    void isNotEmptiedWhileItWaitsForItsTime() {
+        Person mai = Person.named("mai");
+        String id = Draft.titled("Tomorrow").writtenBy(mai);
+        mai.calls().contentType(ContentType.JSON)
+                .body(Map.of("at", Instant.now().plus(Duration.ofDays(1)).toString()))
+                .put(ARTICLES + id + "/publication").then().statusCode(200);
+        String tag = mai.calls().get(ARTICLES + id).header("ETag");
+        problem(patch(mai, id, tag, Map.of("body", " ")), 409, "nothing-to-publish");
     }
 
     @Test
