@@ -50,11 +50,14 @@ public class Counts {
     /** Gives an article its place in time among the hot ones; to be called when that may have changed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void rank(UUID article) {
+        // Two statements, as an upsert locks the row also where it changes nothing: a rebuild would hold up every like.
         session.createNativeMutationQuery("""
-                insert into article_count (article_id, published_second)
-                select id, extract(epoch from published_at) from article_card where id = :article
-                on conflict (article_id) do update set published_second = excluded.published_second
-                where article_count.published_second is distinct from excluded.published_second""")
+                insert into article_count (article_id) values (:article) on conflict do nothing""")
+                .setParameter("article", article).executeUpdate();
+        session.createNativeMutationQuery("""
+                update article_count c set published_second = extract(epoch from a.published_at) from article_card a
+                where a.id = :article and c.article_id = a.id
+                    and c.published_second is distinct from extract(epoch from a.published_at)""")
                 .setParameter("article", article).executeUpdate();
     }
 
