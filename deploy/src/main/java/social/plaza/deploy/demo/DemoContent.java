@@ -47,8 +47,6 @@ public final class DemoContent {
         people.keySet().forEach(this::awaitWelcomeGrant);
         connect();
         script.comments().forEach(this::comment);
-        script.pinnedComments().forEach((article, comment) -> as(Manuscript.of(article).author())
-                .put("/comments/" + id(comment) + "/pin", null));
         script.reposts().forEach(this::repost);
         script.rewards().forEach(this::reward);
         script.pins().forEach(this::pin);

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** Who is on the demo square and what they do there (demo/square.json). People are named by handle, all else by its key. */
 record Script(List<Person> people, List<String> articles, Map<String, List<String>> follows,
         Map<String, List<String>> likes,
-        Map<String, List<String>> bookmarks, List<Comment> comments, Map<String, String> pinnedComments,
+        Map<String, List<String>> bookmarks, List<Comment> comments,
         List<Repost> reposts,
         List<Reward> rewards, List<Pin> pins) {
 

@@ -72,6 +72,11 @@ public class ETags {
         return new Prepared(body, tag(body));
     }
 
+    /** Answers with what was written for many. */
+    public Response read(Prepared prepared) {
+        return read(prepared.body(), prepared.tag());
+    }
+
     /** The tag of a thing as it would be read. */
     public EntityTag of(Object content) {
         return tag(bytes(content));
