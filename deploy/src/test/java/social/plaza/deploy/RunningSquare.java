@@ -36,7 +36,17 @@ public final class RunningSquare implements AutoCloseable {
         this.data = data;
         this.port = port;
         this.launcher = launcher;
-        Thread.ofVirtual().start(() -> launcher.inputReader().lines().forEach(said::add));
+        // Tests that are cut off must not leave a square behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
+        Thread.ofVirtual().start(this::listen);
+    }
+
+    private void listen() {
+        try {
+            launcher.inputReader().lines().forEach(said::add);
+        } catch (UncheckedIOException ended) {
+            // it was killed in the middle of a word
+        }
     }
 
     /** Started, but not yet ready. */

@@ -39,7 +39,7 @@ final class DemoSquare {
             content.load();
             terminal.tell("demo content", "loaded");
         } catch (RuntimeException failed) {
-            terminal.tell("demo content", "could not be loaded, the next start tries again: %s", failed.getMessage());
+            terminal.tell("demo content", "not loaded to its end, the next start goes on: %s", failed.getMessage());
         }
     }
 

@@ -42,9 +42,10 @@ final class Installation {
         }
     }
 
-    /** Names, sizes and times of all files: cheap, and different after each build. */
+    /** Names, sizes and times of all files, which differ after each build, and the JDK, whose caches fit no other. */
     private static String stamp(Path tree) throws IOException {
         var sum = new CRC32();
+        sum.update(System.getProperty("java.vm.version").getBytes());
         try (var files = Files.walk(tree)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 sum.update((tree.relativize(file) + ":" + Files.size(file) + ":" + Files.getLastModifiedTime(file))

@@ -1,5 +1,6 @@
 package social.plaza.deploy.launcher;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ public final class Launcher {
     private final Terminal terminal = new Terminal();
     private final Options options;
     private final String address;
+    private volatile boolean ending;
 
     private Launcher(Options options) {
         this.options = options;
@@ -23,6 +25,9 @@ public final class Launcher {
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
             System.exit(refusal.exitCode());
+        } catch (UncheckedIOException failed) {
+            System.err.println("Plaza cannot run: " + failed.getCause());
+            System.exit(1);
         }
         Thread.currentThread().join();
     }
@@ -31,6 +36,7 @@ public final class Launcher {
         var begun = Instant.now();
         var data = DataDirectory.open(options.data());
         var lock = Lock.take(data, address);
+        new Leftovers(data).end();
         if (!Ports.isFree(options.port())) {
             throw Refusal.because("Port %d is taken by another program. Choose another one with --port N.",
                     options.port());
@@ -47,6 +53,9 @@ public final class Launcher {
         if (options.demo()) {
             demo.load();
         }
+        if (ending) {
+            return;
+        }
         terminal.say("Plaza is ready: %s", address);
         new Welcome(data, environment, terminal).say(Duration.between(begun, Instant.now()));
         demo.introduce();
@@ -54,6 +63,7 @@ public final class Launcher {
     }
 
     private void stop(Square square, Lock lock) {
+        ending = true;
         terminal.say("Ending Plaza …");
         square.stop();
         lock.release();

@@ -37,7 +37,6 @@ final class Square {
     }
 
     void start(int webPort) {
-        new Leftovers(data).end();
         var ports = new Ports(data);
         var postgres = new Postgres(data, secrets, ports.of("postgresql"));
         int content = ports.of("content");

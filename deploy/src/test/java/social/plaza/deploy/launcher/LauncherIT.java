@@ -129,10 +129,11 @@ class LauncherIT {
 
     @Test
     @Order(8)
-    void afterEverythingDiedAtOnceTheNextStartComesUp() throws Exception {
+    void aStartRightAfterTheKillEndsWhatIsLeftAndComesUp() throws Exception {
         note("before the power cut");
+        var postgres = square.child("postgres -D");
         kill(square.launcher());
-        square.children().forEach(LauncherIT::kill);
+        kill(postgres);
         square = RunningSquare.start(data, port, Map.of(), "--no-demo");
         assertThat(notes()).contains("before the power cut");
     }
