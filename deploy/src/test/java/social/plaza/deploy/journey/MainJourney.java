@@ -1,13 +1,17 @@
 package social.plaza.deploy.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import social.plaza.deploy.RunningSquare;
 
 /** What Plaza is for, lived through once by three people. */
 @ExtendWith(Journeying.class)
@@ -19,6 +23,8 @@ class MainJourney {
 
             Ships wait two days less than in spring. Shares rose by 2 % before the opening.
             """;
+
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     @Test
     void aDigestIsPublishedReadAnsweredRewardedAndPinned(Stage stage) {
@@ -35,9 +41,12 @@ class MainJourney {
         var minh = stage.someone("minh", "Quang Minh").signIn();
         minh.navigate(path);
         reacts(minh);
-        lan.reload();
-        assertThat(lan.locator("#act-like")).containsText("1");
-        assertThat(lan.locator("#comments")).containsText("Which authority?");
+        rewards(minh);
+        seesWhatTheyGot(lan, path);
+
+        var admin = stage.admin();
+        pinsTomorrowFromNineToTen(stage, admin.signIn(), path);
+        holdsFromNineToTen(stage, reader);
     }
 
     private static Page signsUp(Stage stage, String handle, String name) {
@@ -89,6 +98,65 @@ class MainJourney {
         page.click("#actions details.act-menu form:not(.quoting) button");
         assertThat(page.locator("#actions details.act-menu summary")).hasClass(Pattern.compile(".*given.*"));
         page.click("#actions button[title=Share]");
-        assertThat(page.locator("#share")).containsText("/s/");
+        assertThat(page.locator("#share #link")).hasValue(Pattern.compile(".*/s/[0-9A-Za-z_-]+"));
+        page.click("#share [data-close]");
+    }
+
+    private static void rewards(Page page) {
+        page.click("#actions a.reward");
+        page.fill("#reward [name=other]", "7");
+        page.fill("#reward [name=message]", "For the table.");
+        page.click("#reward button.primary");
+        assertThat(page.locator("#dialog [role=status]")).containsText("7");
+        page.click("#dialog [data-close]");
+        assertThat(page.locator("#supporters")).containsText("Quang Minh");
+    }
+
+    private static void seesWhatTheyGot(Page author, String path) {
+        author.navigate(path);
+        assertThat(author.locator("#act-like")).containsText("1");
+        assertThat(author.locator("#comments")).containsText("Which authority?");
+        assertThat(author.locator("#supporters")).containsText("7");
+        author.navigate("/wallet");
+        assertThat(author.locator(".balance")).containsText("107");
+        assertThat(author.locator("#entries")).containsText("Quang Minh");
+    }
+
+    private static void pinsTomorrowFromNineToTen(Stage stage, Page moderator, String path) {
+        moderator.navigate(path);
+        moderator.click("#actions a[title='Pin']");
+        moderator.selectOption("#pin-form [name=position]", "1");
+        moderator.fill("#pin-form [name=from]", tomorrow(stage, 9).format(FIELD));
+        moderator.fill("#pin-form [name=until]", tomorrow(stage, 10).format(FIELD));
+        moderator.fill("#pin-form [name=note]", "The morning's news");
+        moderator.waitForResponse(answer -> answer.request().method().equals("POST") && answer.ok(),
+                () -> moderator.click("#pin-form button.primary"));
+        moderator.navigate("/pins?board=site");
+        assertThat(moderator.locator(".plan")).containsText("The morning's news");
+    }
+
+    /** Nothing runs at nine or at ten: who asks then, is told what holds then. */
+    private static void holdsFromNineToTen(Stage stage, Page reader) {
+        var nine = tomorrow(stage, 9).toInstant();
+        stage.moveClockTo(nine.minusSeconds(1800));
+        showsOnTheFrontPage(reader, 0);
+        stage.moveClockTo(nine);
+        showsOnTheFrontPage(reader, 1);
+        assertThat(reader.locator(".item").first()).containsText(TITLE);
+        assertThat(reader.locator(".item.pinned .why")).containsText("The morning's news");
+        stage.moveClockTo(nine.plusSeconds(3600));
+        showsOnTheFrontPage(reader, 0);
+        assertThat(reader.locator(".item h2")).containsText(new String[]{TITLE});
+    }
+
+    private static void showsOnTheFrontPage(Page reader, int pins) {
+        RunningSquare.await(pins + " pins on the front page", () -> {
+            reader.navigate("/");
+            return reader.locator(".item").count() > 0 && reader.locator(".item.pinned").count() == pins;
+        });
+    }
+
+    private static ZonedDateTime tomorrow(Stage stage, int hour) {
+        return stage.startedAt().atZone(ZoneOffset.UTC).plusDays(1).truncatedTo(ChronoUnit.DAYS).withHour(hour);
     }
 }

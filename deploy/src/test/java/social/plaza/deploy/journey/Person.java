@@ -106,6 +106,7 @@ final class Person {
             context = stage.browser()
                     .newContext(new Browser.NewContextOptions().setBaseURL(stage.square().at("/").toString())
                             .setLocale("en-US").setTimezoneId("UTC").setViewportSize(1280, 900));
+            context.setDefaultTimeout(Stage.PATIENCE_MILLIS);
             page = context.newPage();
         }
         return page;

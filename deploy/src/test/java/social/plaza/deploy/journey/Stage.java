@@ -17,11 +17,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import social.plaza.deploy.RunningSquare;
 
 /** The really started whole, a real browser, and a clock that can be moved: what the journeys play on. */
 final class Stage implements AutoCloseable {
 
+    /** For machines that have much else to do; whatever is quick is not kept waiting by it. */
+    static final int PATIENCE_MILLIS = 90_000;
     static final String ADMIN_PASSWORD = "correct horse battery staple";
 
     private final Path directory;
@@ -30,32 +33,33 @@ final class Stage implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final List<Person> people = new ArrayList<>();
-    private Duration ahead = Duration.ZERO;
+    private final Instant startedAt = Instant.now();
 
     Stage() {
         try {
             directory = Files.createTempDirectory("plaza-journeys");
-            clock = Files.writeString(directory.resolve("clock"), ahead.toString());
+            clock = Files.writeString(directory.resolve("clock"), Duration.ZERO.toString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        square = RunningSquare.start(directory.resolve("data"), RunningSquare.freePort(),
-                Map.of("PLAZA_CLOCK_FILE", clock.toString(),
-                        "PLAZA_ADMIN_EMAIL", "admin@plaza.example", "PLAZA_ADMIN_PASSWORD", ADMIN_PASSWORD),
-                "--no-demo");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright
                 .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium()
                 .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setHeadless(true)
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                                 "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+        square = RunningSquare.start(directory.resolve("data"), RunningSquare.freePort(),
+                Map.of("PLAZA_CLOCK_FILE", clock.toString(),
+                        "PLAZA_ADMIN_EMAIL", "admin@plaza.example", "PLAZA_ADMIN_PASSWORD", ADMIN_PASSWORD),
+                "--no-demo");
     }
 
     private static Path chromium() {
         var named = System.getenv("CHROMIUM");
         return Stream.of(named == null ? "" : named, "/usr/bin/chromium", "/usr/bin/chromium-browser",
                 "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
-                .map(Path::of).filter(Files::isExecutable).findFirst()
+                .map(Path::of).filter(each -> Files.isRegularFile(each) && Files.isExecutable(each)).findFirst()
                 .orElseThrow(() -> new AssertionError(
                         "No Chromium here: deploy/test installs one, or name it with CHROMIUM"));
     }
@@ -87,13 +91,13 @@ final class Stage implements AutoCloseable {
         return person;
     }
 
-    Instant now() {
-        return Instant.now().plus(ahead);
+    Instant startedAt() {
+        return startedAt;
     }
 
     /** All services read it again as soon as it changes. */
     void moveClockTo(Instant moment) {
-        ahead = Duration.between(Instant.now(), moment).truncatedTo(ChronoUnit.MILLIS);
+        var ahead = Duration.between(Instant.now(), moment).truncatedTo(ChronoUnit.MILLIS);
         try {
             var fresh = Files.writeString(directory.resolve("clock.new"), ahead.toString());
             Files.move(fresh, clock, StandardCopyOption.ATOMIC_MOVE);

@@ -1,0 +1,57 @@
+package social.plaza.deploy.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The main pages, on a phone and on a desk, before the rules that a machine can check (WCAG 2.2 AA). */
+@ExtendWith(Journeying.class)
+class AccessibilityJourney {
+
+    private static final List<Integer> WIDTHS = List.of(390, 1280);
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @Test
+    void nothingSeriousStandsInAnybodysWay(Stage stage) {
+        var hoa = stage.someone("hoa", "Lê Thị Hoa");
+        var path = publishes(hoa);
+        var visitor = stage.visitor("visitor").page();
+        for (var each : List.of("/", path, "/@hoa", "/sign-in", "/disclaimers/third-party-content", "/nowhere")) {
+            check(visitor, each);
+        }
+        var signedIn = hoa.signIn();
+        for (var each : List.of(path, "/write", "/wallet", "/settings")) {
+            check(signedIn, each);
+        }
+    }
+
+    private static String publishes(Person author) {
+        var source = Map.of("kind", "THIRD_PARTY", "name", "Bến Nghé Wire", "url", "https://wire.example.org/quay");
+        var article = author.post("/articles", Map.of("language", "vi", "title", "Bến cảng thứ hai", "body",
+                "Cảng mới ($NRVN) đã mở.\n\n| | |\n| --- | --- |\n| a | b |\n", "topics", List.of("ports"), "source",
+                source));
+        author.put("/articles/" + article.path("id").asText() + "/publication", Map.of());
+        author.post("/comments", Map.of("articleId", article.path("id").asText(), "body", "Câu hỏi?"));
+        return article.path("url").asText();
+    }
+
+    private static void check(Page page, String path) {
+        page.navigate(path);
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
+                    .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                    .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                    .toList();
+            assertThat(found).as(path + " at " + width).isEmpty();
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(path + " fits " + width)
+                    .isLessThanOrEqualTo(width);
+        }
+    }
+}
