@@ -11,6 +11,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 public class NowhereResource {
 
     public static final String PATH = "/.nowhere";
+    public static final String UNGUARDED = PATH + "/unguarded";
 
     private final ErrorPages errors;
 
@@ -22,5 +23,12 @@ public class NowhereResource {
     @RunOnVirtualThread
     public Response nowhere() {
         return errors.page(404);
+    }
+
+    @GET
+    @Path("unguarded")
+    @RunOnVirtualThread
+    public Response unguarded() {
+        return errors.page(400);
     }
 }

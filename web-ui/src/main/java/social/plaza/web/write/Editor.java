@@ -68,8 +68,9 @@ class Editor {
     /** Somebody, perhaps the author on another device, saved something else meanwhile. */
     Response stale(String id, Manuscript text) {
         var now = manuscripts.own(id);
-        var page = new WritePage(text.seen(now.tag()), now.value(), now.value(), offered(text, now.value()),
-                Complaints.NONE, changes(text, now.value()), null);
+        var preview = quietly(text);
+        var page = new WritePage(text.seen(now.tag()), now.value(), preview, offered(text, preview), Complaints.NONE,
+                changes(text, now.value()), null);
         return pages.refused(412, page).build();
     }
 
@@ -100,7 +101,6 @@ class Editor {
         compare(changes, "summary", text.summary(), now.summary());
         compare(changes, "body", text.body(), now.body());
         compare(changes, "topics", text.topics(), String.join(" ", now.topics()));
-        compare(changes, "state", "", now.state().equals("DRAFT") ? "" : now.state());
         return changes;
     }
 

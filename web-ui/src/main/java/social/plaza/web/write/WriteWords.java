@@ -256,9 +256,6 @@ public interface WriteWords {
     @Message("Now stands in {field}")
     String nowIn(String field);
 
-    @Message("State")
-    String state();
-
     @Message("That could not be saved just now. Your text is still here; try again in a moment.")
     String away();
 

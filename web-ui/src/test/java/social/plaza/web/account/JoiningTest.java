@@ -1,6 +1,7 @@
 package social.plaza.web.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static social.plaza.web.stub.Signer.Person.ROB;
 
 import java.util.Map;
@@ -88,6 +89,8 @@ class JoiningTest extends SquareTest {
     void refusesAFormThatAnotherSiteSends() {
         anonymous().contentType("application/x-www-form-urlencoded").formParam("login", "rob")
                 .formParam("password", "x")
+                .post("/sign-in").then().statusCode(400).body(containsString("cookies are switched off"));
+        form(anonymous().get("/sign-in"), anonymous()).formParam("csrf-token", "guessed").cookie("csrf-token", "other")
                 .post("/sign-in").then().statusCode(400);
         assertThat(square.content().calls("POST /api/v1/auth/login")).isEmpty();
     }

@@ -88,7 +88,7 @@ class WritingTest extends SquareTest {
 
         assertThat(page.statusCode()).isEqualTo(412);
         assertThat(page.asString()).contains("one\ntwo").contains("stored body").contains("Theirs &lt;i&gt;")
-                .contains("value=\"&quot;7.x&quot;\"");
+                .contains("value=\"&quot;7.x&quot;\"").containsOnlyOnce("id=\"choices\"");
         assertThat(square.content().calls("PATCH /api/v1/articles/" + ID).getFirst().headers()).containsEntry(
                 "If-Match",
                 "\"1.a\"");
