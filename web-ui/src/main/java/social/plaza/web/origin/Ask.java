@@ -96,6 +96,7 @@ public final class Ask {
         }
         if (personal) {
             origin.visitor.address().ifPresent(from -> headers.put("Plaza-Client-Address", from));
+            origin.visitor.agent().ifPresent(agent -> headers.put("User-Agent", agent));
         }
     }
 }

@@ -128,6 +128,11 @@ public class Visitor {
         return Optional.of(addresses.client(request.request()));
     }
 
+    /** What their browser says that it is, so that they know their sessions again. */
+    public Optional<String> agent() {
+        return Optional.ofNullable(request.request().getHeader("User-Agent"));
+    }
+
     /** @throws SessionEnded for an anonymous visitor: they are sent to sign in, and lose nothing that they sent */
     public void mustBeSignedIn() {
         if (!isSignedIn()) {

@@ -29,7 +29,7 @@ class JoiningTest extends SquareTest {
     }
 
     private Response signIn(String path, String... fields) {
-        var form = formAt(path).formParam("login", "rob").formParam("password", "violet tram to the harbour");
+        var form = formAt(path).header("User-Agent", "Firefox of a test").formParam("login", "rob").formParam("password", "violet tram to the harbour");
         for (int i = 0; i < fields.length; i += 2) {
             form.formParam(fields[i], fields[i + 1]);
         }
@@ -47,7 +47,8 @@ class JoiningTest extends SquareTest {
         assertThat(answer.headers().getValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie)
                 .startsWith("plaza_refresh=first").containsIgnoringCase("HttpOnly").contains("SameSite=Lax"));
         assertThat(square.content().calls("POST /api/v1/auth/login").getFirst().headers())
-                .containsKey("Plaza-Client-Address").doesNotContainKey("Authorization");
+                .containsKey("Plaza-Client-Address").doesNotContainKey("Authorization")
+                .containsEntry("User-Agent", "Firefox of a test");
     }
 
     @ParameterizedTest
@@ -90,8 +91,9 @@ class JoiningTest extends SquareTest {
         anonymous().contentType("application/x-www-form-urlencoded").formParam("login", "rob")
                 .formParam("password", "x")
                 .post("/sign-in").then().statusCode(400).body(containsString("cookies are switched off"));
-        form(anonymous().get("/sign-in"), anonymous()).formParam("csrf-token", "guessed").cookie("csrf-token", "other")
-                .post("/sign-in").then().statusCode(400);
+        anonymous().cookie("csrf-token", anonymous().get("/sign-in").cookie("csrf-token"))
+                .contentType("application/x-www-form-urlencoded").formParam("csrf-token", "guessed")
+                .formParam("login", "rob").post("/sign-in").then().statusCode(400);
         assertThat(square.content().calls("POST /api/v1/auth/login")).isEmpty();
     }
 
