@@ -48,9 +48,10 @@ public class Wire {
         var request = new RequestOptions().setMethod(HttpMethod.valueOf(method)).setAbsoluteURI(address)
                 .setTimeout(patience);
         headers.forEach(request::addHeader);
-        return http.request(request).compose(call -> body == null ? call.send() : call.send(body))
+        // The body is asked for where the answer is asked for: a step that is added outside can come after the body has passed.
+        return http.request(request).compose(call -> (body == null ? call.send() : call.send(body))
                 .compose(answer -> answer.body().map(
-                        read -> new Answer(answer.statusCode(), answer.headers(), read.getBytes())))
+                        read -> new Answer(answer.statusCode(), answer.headers(), read.getBytes()))))
                 .toCompletionStage().toCompletableFuture().orTimeout(patience, TimeUnit.MILLISECONDS);
     }
 }

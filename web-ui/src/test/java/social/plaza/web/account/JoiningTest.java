@@ -29,7 +29,8 @@ class JoiningTest extends SquareTest {
     }
 
     private Response signIn(String path, String... fields) {
-        var form = formAt(path).header("User-Agent", "Firefox of a test").formParam("login", "rob").formParam("password", "violet tram to the harbour");
+        var form = formAt(path).header("User-Agent", "Firefox of a test").formParam("login", "rob")
+                .formParam("password", "violet tram to the harbour");
         for (int i = 0; i < fields.length; i += 2) {
             form.formParam(fields[i], fields[i + 1]);
         }
