@@ -51,7 +51,9 @@ class AccountTest {
         given().header("If-None-Match", tag).get("/api/v1/accounts/" + an.handle()).then().statusCode(304);
         given().get("/api/v1/accounts/" + Member.unique("nobody")).then().statusCode(404)
                 .body("type", equalTo("/problems/not-found"));
-        for (String noHandle : List.of("a%00b", "%F0%9F%8C%8A%F0%9F%8C%8A", "a".repeat(500))) {
+        given().urlEncodingEnabled(false).get("/api/v1/accounts/a%00b").then().statusCode(404);
+        given().urlEncodingEnabled(false).get("/api/v1/accounts?handles=a%00b").then().statusCode(400);
+        for (String noHandle : List.of("%F0%9F%8C%8A%F0%9F%8C%8A", "a".repeat(500))) {
             given().urlEncodingEnabled(false).get("/api/v1/accounts/" + noHandle).then().statusCode(404);
             given().urlEncodingEnabled(false).get("/api/v1/accounts?handles=" + noHandle).then().statusCode(200)
                     .body("items", hasSize(0));

@@ -114,8 +114,9 @@ class EventTest {
         assertThat(rest.getString("next")).isNull();
 
         Instant asked = Instant.now();
+        String end = end();
         CompletableFuture<JsonPath> waiting = CompletableFuture.supplyAsync(() -> reader.calls()
-                .queryParam("after", end()).queryParam("wait", 30).get("/api/v1/events").then().extract().jsonPath());
+                .queryParam("after", end).queryParam("wait", 30).get("/api/v1/events").then().extract().jsonPath());
         Draft.titled("Awaited").publishedBy(mai);
         assertThat(waiting.join().getList("items")).isNotEmpty();
         assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(20));
