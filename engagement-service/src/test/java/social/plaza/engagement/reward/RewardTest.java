@@ -3,13 +3,13 @@ package social.plaza.engagement.reward;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ class RewardTest {
 
     @Test
     void movesPointsFromTheReaderToTheAuthor() {
-        give(bo, "one", reward(30, "Well done")).statusCode(201).header("Location", containsString("/api/v1/rewards/"))
+        give(bo, "one", reward(30, "Well done")).statusCode(201).header("Location", startsWith("/api/v1/rewards/"))
                 .body("from.handle", equalTo(bo.handle())).body("to.handle", equalTo(an.handle()))
                 .body("asset", equalTo("POINT"))
                 .body("amount", equalTo(30)).body("message", equalTo("Well done")).body("revision", equalTo(1))
