@@ -70,6 +70,16 @@ public class ApiTokenResource {
         return paging.page(rows, token -> Cursor.of(token.id()));
     }
 
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("read")
+    @Operation(operationId = "getApiToken", summary = "One of one's API tokens, without its secret")
+    @APIResponse(responseCode = "200", description = "What it may do and when it was last used", content = @Content(schema = @Schema(implementation = ApiTokenView.class)))
+    @APIResponse(responseCode = "404", description = "No API token of one's own has this id, or not any more")
+    public ApiTokenView read(@PathParam("id") UUID id) {
+        return tokens.of(caller.id(), id).map(ApiTokenView::of).orElseThrow(() -> new NotFound("API token"));
+    }
+
     @DELETE
     @Path("/{id}")
     @Transactional

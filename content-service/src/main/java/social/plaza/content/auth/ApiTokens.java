@@ -25,6 +25,10 @@ class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
                 : find("accountId = ?1 and id < ?2 order by id desc", account, before).page(0, limit).list();
     }
 
+    Optional<ApiToken> of(UUID account, UUID id) {
+        return find("id = ?1 and accountId = ?2", id, account).firstResultOptional();
+    }
+
     /** @return false if it is not one of this account */
     boolean delete(UUID account, UUID id) {
         return delete("id = ?1 and accountId = ?2", id, account) == 1;

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Instant;
 import java.util.List;
@@ -66,6 +67,9 @@ class ApiTokenTest {
         exchange(token).statusCode(200);
         String id = an.calls().get(TOKENS).then().body("items[0].lastUsedAt", notNullValue()).extract()
                 .path("items[0].id");
+        an.calls().get(TOKENS + "/" + id).then().statusCode(200).body("name", equalTo("Tool"))
+                .body("token", nullValue());
+        Member.named("bo").calls().get(TOKENS + "/" + id).then().statusCode(404);
         Member.named("bo").calls().delete(TOKENS + "/" + id).then().statusCode(404);
         an.calls().delete(TOKENS + "/" + id).then().statusCode(204);
         an.calls().delete(TOKENS + "/" + id).then().statusCode(404);
@@ -168,7 +172,7 @@ class ApiTokenTest {
 
     private static String token(Member member, String... scopes) {
         return make(member, Map.of("name", "Tool", "scopes", List.of(scopes))).statusCode(201)
-                .header("Location", containsString(TOKENS + "/"))
+                .header("Location", startsWith(TOKENS + "/"))
                 .body("token", matchesPattern("plaza_[A-Za-z0-9_-]{43}")).extract().path("token");
     }
 
