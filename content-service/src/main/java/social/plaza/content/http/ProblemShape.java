@@ -47,6 +47,7 @@ class ProblemShape implements ProblemPostProcessor {
     private static List<BadRequest.Violation> violations(HttpValidationProblem problem) {
         var found = (List<?>) problem.getParameters().getOrDefault("violations", List.of());
         return found.stream().map(io.quarkiverse.resteasy.problem.validation.Violation.class::cast)
-                .map(each -> new BadRequest.Violation(each.field, each.message)).toList();
+                .map(each -> new BadRequest.Violation(each.field.isEmpty() ? "body" : each.field, each.message))
+                .toList();
     }
 }

@@ -174,6 +174,16 @@ class HttpTest {
                 .body("violations.field", contains(query.substring(0, query.indexOf('='))));
     }
 
+    /** The database takes no NUL, and nothing is named by a control character. */
+    @Test
+    void holdsAddressesToWhatTextsAreHeldTo() {
+        for (String path : List.of("/api/v1/feeds/accounts/%00", "/api/v1/shares/%00", "/api/v1/feeds/topics/a%07")) {
+            problem(given().urlEncodingEnabled(false).get(path).then(), 404, "not-found");
+        }
+        problem(given().urlEncodingEnabled(false).get("/api/v1/feeds/latest?lang=%00").then(), 400, "bad-request")
+                .body("violations.field", contains("lang"));
+    }
+
     @Test
     void saysThatAPathLeadsNowhere() {
         problem(given().get("/nowhere").then(), 404, "not-found");
