@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people say about themselves, and may change. */
 public record Profile(
-        @NotNull @Pattern(regexp = Profile.NAME, message = Profile.NAME_MESSAGE) @Schema(examples = "An Nguyễn") String displayName,
+        @NotNull @Pattern(regexp = Profile.NAME, message = Profile.NAME_MESSAGE) @Schema(minLength = 1, maxLength = Profile.MAX_NAME, pattern = Profile.NAME_TOLD, examples = "An Nguyễn") String displayName,
         @Size(max = Profile.MAX_BIO) @Schema(examples = "I read white papers so that you need not.") String bio,
         @NotNull @Pattern(regexp = Profile.LANGUAGE, message = Profile.LANGUAGE_MESSAGE) @Schema(examples = "vi") String language) {
 
@@ -20,6 +20,8 @@ public record Profile(
      * direction. The joiners that Persian and emoji are written with may stand.
      */
     public static final String NAME = "(?s)(?=.*[\\p{L}\\p{N}\\p{P}\\p{S}])[[^\\p{C}\\p{Zl}\\p{Zp}]\\u200c\\u200d]{1,60}";
+    /** What of it the description tells: the classes of Unicode are written in another way in each language of a client. */
+    public static final String NAME_TOLD = "^[^\\r\\n]+$";
     public static final String NAME_MESSAGE = "must be 1 to 60 characters, none of them invisible, a line break or a mark of direction";
 
     /** A language tag (BCP 47). */

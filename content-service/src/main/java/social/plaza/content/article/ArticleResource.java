@@ -26,9 +26,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.content.disclaimer.Policies;
@@ -76,6 +80,7 @@ public class ArticleResource {
     @Once
     @PermissionsAllowed({"drafts", "write"})
     @Operation(operationId = "createArticle", summary = "Write a draft", description = "Scope `drafts` or `write`. Only its author sees a draft; publish it with `PUT /articles/{id}/publication`.")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING), description = "1 to 255 visible ASCII characters: the same request again gets the first answer")
     @APIResponse(responseCode = "201", description = "The draft", content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "400", description = "A field is not as it must be; `violations` say which")
     @APIResponse(responseCode = "401", description = "No valid token")
@@ -122,7 +127,10 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", description = "The article after it", content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "412", description = "It changed since you read it")
     @APIResponse(responseCode = "428", description = "`If-Match` is missing")
-    public Response edit(@PathParam("id") UUID id, JsonNode patch) throws JsonProcessingException {
+    public Response edit(@PathParam("id") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewArticle.class), examples = @ExampleObject(name = "Another title", value = """
+                    {"title": "Two firms part"}"""))) JsonNode patch)
+            throws JsonProcessingException {
         Article article = articles.own(id, Reader.of(caller));
         tags.mustMatch(article.version());
         mayChange(article);

@@ -16,7 +16,7 @@ import social.plaza.content.account.Profile;
 public record NewAccount(@NotNull @Schema(examples = "an_nguyen") String handle,
         @NotNull @Schema(examples = "an@example.org") String email,
         @NotNull @Schema(minLength = NewPassword.MIN, maxLength = NewPassword.MAX, examples = "violet tram to the harbour") String password,
-        @NotNull @Pattern(regexp = Profile.NAME, message = Profile.NAME_MESSAGE) @Schema(examples = "An Nguyễn") String displayName,
+        @NotNull @Pattern(regexp = Profile.NAME, message = Profile.NAME_MESSAGE) @Schema(minLength = 1, maxLength = Profile.MAX_NAME, pattern = Profile.NAME_TOLD, examples = "An Nguyễn") String displayName,
         @Pattern(regexp = Profile.LANGUAGE, message = Profile.LANGUAGE_MESSAGE) @Schema(examples = "vi") String language) {
 
     /** Without the password, in case it is ever written to a log. */

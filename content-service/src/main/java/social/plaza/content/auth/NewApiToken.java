@@ -20,7 +20,7 @@ import social.plaza.content.account.Profile;
  */
 @Schema(name = "NewApiToken")
 public record NewApiToken(
-        @NotNull @Pattern(regexp = Profile.NAME, message = Profile.NAME_MESSAGE) @Schema(examples = "Pin board of the newsroom") String name,
+        @NotNull @Pattern(regexp = Profile.NAME, message = Profile.NAME_MESSAGE) @Schema(minLength = 1, maxLength = Profile.MAX_NAME, pattern = Profile.NAME_TOLD, examples = "Pin board of the newsroom") String name,
         @NotEmpty @Size(max = MAX_SCOPES) @Schema(examples = "[\"read\", \"pins:site\"]") List<@NotNull String> scopes,
         Instant expiresAt) {
 

@@ -25,8 +25,11 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.content.disclaimer.Version.Text;
@@ -120,6 +123,7 @@ public class DisclaimerResource {
     @Once
     @PermissionsAllowed("admin")
     @Operation(operationId = "createDisclaimer", summary = "Begin a disclaimer (admin)", description = "It says nothing, and cannot be used, until it has a version.")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING), description = "1 to 255 visible ASCII characters: the same request again gets the first answer")
     @APIResponse(responseCode = "201", description = "The disclaimer, without words yet", content = @Content(schema = @Schema(implementation = DisclaimerView.class)))
     @APIResponse(responseCode = "409", description = "The key is taken")
     public Response create(@Valid @NotNull NewDisclaimer disclaimer) {
@@ -136,6 +140,7 @@ public class DisclaimerResource {
     @Path("/{key}/versions")
     @PermissionsAllowed("admin")
     @Operation(operationId = "createDisclaimerVersion", summary = "Say it in other words from a moment on (admin)", description = "Takes effect at its moment everywhere at once, and touches no article.")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING), description = "1 to 255 visible ASCII characters: the same request again gets the first answer")
     @APIResponse(responseCode = "201", description = "The version", content = @Content(schema = @Schema(implementation = DisclaimerView.class)))
     @APIResponse(responseCode = "404", description = "There is no such disclaimer")
     public Response create(@PathParam("key") String key, @Valid @NotNull NewVersion sent) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -46,6 +47,9 @@ public class DescribedProblems implements OASFilter {
         add(responses, path.contains("{"), "404", "There is none, or none for the caller");
         add(responses, method == HttpMethod.PATCH, "412", "It has changed since it was read: `If-Match` is stale");
         add(responses, method == HttpMethod.PATCH, "428", "`If-Match` is missing");
+        if (responses.hasAPIResponse("428")) {
+            operation.addParameter(ifMatch());
+        }
         boolean body = operation.getRequestBody() != null;
         add(responses, body, "400", "A field is not as it must be; `violations` name it");
         add(responses, body, "413", "The body is too large");
@@ -57,6 +61,12 @@ public class DescribedProblems implements OASFilter {
         if (can && !responses.hasAPIResponse(status)) {
             responses.addAPIResponse(status, OASFactory.createAPIResponse().description(when));
         }
+    }
+
+    /** Read from the request in passing, so that no signature tells of it; without it a client that was generated can edit nothing. */
+    private static Parameter ifMatch() {
+        return OASFactory.createParameter().name("If-Match").in(Parameter.In.HEADER).required(true)
+                .description("The `ETag` of what you edit, as you read it").schema(of(SchemaType.STRING));
     }
 
     private static void shape(String status, APIResponse response) {

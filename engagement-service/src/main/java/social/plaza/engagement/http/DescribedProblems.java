@@ -54,6 +54,9 @@ public class DescribedProblems implements OASFilter {
         add(responses, writes, "429", "Too often; `Retry-After` tells when to come again");
         add(responses, writes, "503",
                 "Articles cannot be looked up at the moment; `Retry-After` tells when to try again");
+        if (responses.hasAPIResponse("428")) {
+            operation.addParameter(ifMatch());
+        }
         boolean body = operation.getRequestBody() != null;
         add(responses, body, "400", "A field is not as it must be; `violations` name it");
         add(responses, body, "413", "The body is too large");
@@ -65,6 +68,12 @@ public class DescribedProblems implements OASFilter {
         if (can && !responses.hasAPIResponse(status)) {
             responses.addAPIResponse(status, OASFactory.createAPIResponse().description(when));
         }
+    }
+
+    /** Read from the request in passing, so that no signature tells of it; without it a client that was generated can edit nothing. */
+    private static Parameter ifMatch() {
+        return OASFactory.createParameter().name("If-Match").in(Parameter.In.HEADER).required(true)
+                .description("The `ETag` of what you edit, as you read it").schema(of(SchemaType.STRING));
     }
 
     private static void shape(String status, APIResponse response) {

@@ -24,8 +24,11 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.AccountCards;
@@ -35,6 +38,7 @@ import social.plaza.engagement.http.AccountRates;
 import social.plaza.engagement.http.BadRequest;
 import social.plaza.engagement.http.Caller;
 import social.plaza.engagement.http.Cursor;
+import social.plaza.engagement.http.IdempotencyKey;
 import social.plaza.engagement.http.Ids;
 import social.plaza.engagement.http.NotFound;
 import social.plaza.engagement.http.Once;
@@ -81,6 +85,7 @@ public class RepostResource {
     @Once
     @PermissionsAllowed("write")
     @Operation(operationId = "repostArticle", summary = "Pass an article on, plainly or with words of your own", description = "One plain repost per article: again answers 200 with the one there is. Quotes as many as you have words.")
+    @Parameter(name = IdempotencyKey.HEADER, in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING), description = "1 to 255 visible ASCII characters: the same request again gets the first answer")
     @APIResponse(responseCode = "201", description = "Reposted", content = @Content(schema = @Schema(implementation = RepostView.class)))
     @APIResponse(responseCode = "200", description = "Was reposted before", content = @Content(schema = @Schema(implementation = RepostView.class)))
     public Response repost(@Valid @NotNull NewRepost wanted) {

@@ -22,14 +22,18 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.AccountCards;
 import social.plaza.engagement.card.ArticleCards;
 import social.plaza.engagement.http.AccountRates;
 import social.plaza.engagement.http.Caller;
+import social.plaza.engagement.http.IdempotencyKey;
 import social.plaza.engagement.http.NotFound;
 import social.plaza.engagement.http.Once;
 
@@ -70,6 +74,7 @@ public class ShareResource {
     @Once
     @PermissionsAllowed("write")
     @Operation(operationId = "shareArticle", summary = "Make a short link to an article", description = "One per article and channel: again answers with the same.")
+    @Parameter(name = IdempotencyKey.HEADER, in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING), description = "1 to 255 visible ASCII characters: the same request again gets the first answer")
     @APIResponse(responseCode = "201", description = "The link", content = @Content(schema = @Schema(implementation = Shared.class)))
     public Response share(@Valid @NotNull NewShare wanted) {
         rates.spend("shares");

@@ -43,6 +43,21 @@ class DescriptionTest {
         assertThat(limits).containsKeys("rates", "requests");
     }
 
+    /** Whoever generates a client from it, in whatever language, must be able to send all that is asked for. */
+    @Test
+    void aGeneratedClientCanEdit() {
+        Map<String, Map<String, Map<String, ?>>> paths = given().queryParam("format", "json").get("/q/openapi").then()
+                .statusCode(200).extract().path("paths");
+        paths.forEach((path, methods) -> methods.forEach((method, operation) -> {
+            if (path.startsWith("/api/v1/") && ((Map<String, ?>) operation.get("responses")).containsKey("428")) {
+                assertThat(operation.get("parameters").toString()).as(method + " " + path).contains("If-Match");
+                assertThat(operation.get("requestBody").toString()).as(method + " " + path).doesNotContain("JsonNode");
+            }
+        }));
+        String all = given().queryParam("format", "json").get("/q/openapi").asString();
+        assertThat(all).as("classes that not every language's patterns know").doesNotContain("\\\\p{");
+    }
+
     private static void errorsAreTold(String called, Map<String, ?> operation) {
         Map<String, Map<String, Map<String, ?>>> responses = (Map<String, Map<String, Map<String, ?>>>) operation
                 .get("responses");
