@@ -51,6 +51,7 @@ class Description {
         parts.put(engagement.name(), services.of(engagement));
         var document = head();
         parts.forEach((name, part) -> part.ifPresent(found -> join(document, name, found)));
+        document.withObject("paths").set("/api/v1/limits", limits());
         var missing = parts.entrySet().stream().filter(part -> part.getValue().isEmpty()).map(Map.Entry::getKey);
         return new Whole(document, missing.toList());
     }
@@ -65,6 +66,17 @@ class Description {
         document.putObject("paths");
         document.putObject("components");
         return document;
+    }
+
+    /** The one thing that is told by neither service, but here. */
+    private ObjectNode limits() {
+        var path = json.createObjectNode();
+        var operation = path.putObject("get").put("operationId", "getLimits")
+                .put("summary", "Every limit that a client can run into");
+        operation.putArray("tags").add("limits");
+        operation.putObject("responses").putObject("200").put("description", "The limits of each feature, by its name")
+                .putObject("content").putObject("application/json").putObject("schema").put("type", "object");
+        return path;
     }
 
     private void join(ObjectNode document, String service, ObjectNode part) {

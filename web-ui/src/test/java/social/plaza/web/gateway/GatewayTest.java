@@ -83,7 +83,8 @@ class GatewayTest extends SquareTest {
         square.engagement().answer("GET /q/openapi", 200, described("feeds", "Problem", "object"));
 
         anonymous().get("/api/openapi").then().statusCode(200).contentType("application/json")
-                .body("openapi", equalTo("3.1.0")).body("paths.size()", equalTo(2))
+                .body("openapi", equalTo("3.1.0")).body("paths.size()", equalTo(3))
+                .body("paths.'/api/v1/limits'.get.operationId", equalTo("getLimits"))
                 .body("components.schemas.Problem.type", equalTo("string"))
                 .body("components.schemas.EngagementProblem.type", equalTo("object"))
                 .body("paths.'/api/v1/feeds'.get.responses.'200'.content.'application/json'.schema.'$ref'",
