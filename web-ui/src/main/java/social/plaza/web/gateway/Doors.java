@@ -20,7 +20,6 @@ class Doors {
 
     void open(@Observes Router router) {
         router.route("/q/*").order(-10_000).handler(this::watched);
-        router.post().order(-50).handler(this::formed);
         router.route().last().handler(this::lost);
     }
 
@@ -29,15 +28,6 @@ class Doors {
             request.next();
         } else {
             lost(request);
-        }
-    }
-
-    /** A form without the cookie that guards it is refused in any case; here with a page that says so. */
-    private void formed(RoutingContext request) {
-        if (request.request().getCookie("csrf-token") != null) {
-            request.next();
-        } else {
-            request.reroute(HttpMethod.GET, NowhereResource.UNGUARDED);
         }
     }
 

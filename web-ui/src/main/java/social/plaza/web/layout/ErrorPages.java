@@ -7,6 +7,9 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Unreachable;
@@ -14,7 +17,7 @@ import social.plaza.web.session.Visitor;
 
 /** Every error that a browser can run into is a page, never a stack trace. */
 @Singleton
-class ErrorPages {
+public class ErrorPages {
 
     private static final String SOON = "5";
 
@@ -41,9 +44,15 @@ class ErrorPages {
         return pages.refused(503, ErrorPage.of(503, words())).header("Retry-After", SOON).build();
     }
 
+    /** An unknown address is found out on the event loop, where a page must not wait for anything. */
     @ServerExceptionMapper
-    public Response said(WebApplicationException said) {
-        return page(said.getResponse().getStatus());
+    public Uni<Response> said(WebApplicationException said) {
+        var status = said.getResponse().getStatus();
+        return BlockingOperationControl.isBlockingAllowed()
+                ? Uni.createFrom().item(page(status))
+                : Uni.createFrom()
+                        .completionStage(() -> Vertx.currentContext().executeBlocking(() -> page(status), false)
+                                .toCompletionStage());
     }
 
     @ServerExceptionMapper
@@ -52,7 +61,7 @@ class ErrorPages {
         return page(500);
     }
 
-    Response page(int status) {
+    public Response page(int status) {
         return pages.refused(status, ErrorPage.of(status, words())).build();
     }
 

@@ -11,7 +11,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 public class NowhereResource {
 
     public static final String PATH = "/.nowhere";
-    public static final String UNGUARDED = PATH + "/unguarded";
 
     private final ErrorPages errors;
 
@@ -23,12 +22,5 @@ public class NowhereResource {
     @RunOnVirtualThread
     public Response nowhere() {
         return errors.page(404);
-    }
-
-    @GET
-    @Path("unguarded")
-    @RunOnVirtualThread
-    public Response unguarded() {
-        return errors.page(400);
     }
 }

@@ -26,12 +26,14 @@ public class Pages {
 
     private final Visitor visitor;
     private final RoutingContext request;
+    private final FormToken formToken;
     private final Duration keptFor;
     private final Once<Kept> kept;
 
-    Pages(Visitor visitor, RoutingContext request, Plaza plaza) {
+    Pages(Visitor visitor, RoutingContext request, FormToken formToken, Plaza plaza) {
         this.visitor = visitor;
         this.request = request;
+        this.formToken = formToken;
         this.keptFor = plaza.pageKept();
         this.kept = new Once<>(keptFor, AT_MOST, (key, page) -> key.length() + page.html.length);
     }
@@ -73,6 +75,7 @@ public class Pages {
     }
 
     private ResponseBuilder answer(int status, TemplateInstance page) {
+        formToken.ensure(request);
         return Response.status(status).entity(page.render()).type(HTML).header("Cache-Control", "private, no-store");
     }
 

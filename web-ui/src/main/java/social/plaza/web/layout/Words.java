@@ -124,7 +124,7 @@ public interface Words {
     @Message("Welcome back")
     String welcomeBack();
 
-    @Message("You were signed out when you sent this. Nothing is lost: look at it once more and send it again.")
+    @Message("This was not sent, because you were signed out or the page was open for too long. Nothing is lost: look at it once more and send it again.")
     String sendAgain();
 
     @Message("Send")

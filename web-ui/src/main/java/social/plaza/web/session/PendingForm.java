@@ -3,6 +3,7 @@ package social.plaza.web.session;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -51,6 +52,11 @@ public record PendingForm(String path, List<Field> fields) {
             }
         });
         return new PendingForm(path, fields);
+    }
+
+    /** Whether it held a secret: such a form is not shown again, but filled in anew. */
+    static boolean holdsSecret(MultivaluedMap<String, String> sent) {
+        return sent.keySet().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("password"));
     }
 
     /** A path on this site, and nothing that a browser could take for another one. */

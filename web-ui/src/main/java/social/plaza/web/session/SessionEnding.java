@@ -33,7 +33,8 @@ class SessionEnding {
         return pages.refused(401, page).header("HX-Retarget", "body").header("HX-Reswap", "innerHTML").build();
     }
 
-    private static MultivaluedHashMap<String, String> sent() {
+    /** The fields of the form that this request brought. */
+    static MultivaluedHashMap<String, String> sent() {
         var sent = new MultivaluedHashMap<String, String>();
         var form = CurrentRequestManager.get().getFormData();
         if (form != null) {

@@ -86,6 +86,7 @@ class PolicyTest extends SquareTest {
         var lost = anonymous().get("/nowhere/at/all").then().statusCode(404).extract();
         assertThat(lost.contentType()).startsWith("text/html");
         assertThat(lost.asString()).contains("There is nothing here").contains("href=\"/\"");
+        as(ROB).get("/nowhere/at/all").then().statusCode(404).contentType("text/html");
         assertThat(List.of(anonymous().get("/robots.txt").statusCode(), anonymous().get("/problems/slot-taken")
                 .statusCode(), anonymous().get("/problems").statusCode())).containsOnly(200);
         anonymous().get("/problems/never").then().statusCode(404);

@@ -9,7 +9,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import social.plaza.web.SquareTest;
 import social.plaza.web.stub.Signer;
@@ -102,5 +104,42 @@ class SessionTest extends SquareTest {
                 .contains("name=\"pending.field.body\" value=\"What I wrote for an hour &quot;here&quot;\"")
                 .doesNotContain("pending.field.csrf-token").contains("action=\"/sign-in\"");
         assertThat(square.engagement().calls("POST /api/v1/comments")).isEmpty();
+    }
+
+    @Test
+    void losesNoWordOfAFormWhosePageIsTooOld() {
+        square.engagement().answer("POST /api/v1/comments", 201, "{\"id\":\"" + ARTICLE + "\"}");
+        var page = written(as(ROB).header("Origin", origin())).post("/articles/" + ARTICLE + "/comments").then()
+                .statusCode(400).contentType("text/html").extract();
+        assertThat(page.asString()).contains("action=\"/articles/" + ARTICLE + "/comments\"")
+                .contains("What I wrote for an hour</textarea>");
+        form(page.response(), as(ROB)).formParam("body", "What I wrote for an hour").formParam("back", ARTICLE_PAGE)
+                .post("/articles/" + ARTICLE + "/comments").then().statusCode(303);
+
+        var nobody = written(anonymous().header("Origin", origin())).post("/articles/" + ARTICLE + "/comments")
+                .then().statusCode(400).extract().asString();
+        assertThat(nobody).contains("name=\"pending.field.body\" value=\"What I wrote for an hour\"");
+    }
+
+    @Test
+    void offersNobodyToSendWhatAnotherSiteWrote() {
+        for (var site : new String[]{"https://evil.example", "null"}) {
+            var page = written(as(ROB).header("Origin", site)).post("/articles/" + ARTICLE + "/comments").then()
+                    .statusCode(400).extract().asString();
+            assertThat(page).doesNotContain("What I wrote for an hour").contains("href=\"/\"");
+        }
+        assertThat(as(ROB).contentType("application/x-www-form-urlencoded").formParam("newPassword", "of another one")
+                .post("/settings/password").then().statusCode(400).extract().asString())
+                .doesNotContain("of another one").contains("href=\"/\"");
+        assertThat(square.engagement().calls("POST /api/v1/comments")).isEmpty();
+    }
+
+    private static RequestSpecification written(RequestSpecification next) {
+        return next.contentType("application/x-www-form-urlencoded; charset=UTF-8").urlEncodingEnabled(true)
+                .formParam("body", "What I wrote for an hour").formParam("back", ARTICLE_PAGE);
+    }
+
+    private static String origin() {
+        return "http://localhost:" + RestAssured.port;
     }
 }
