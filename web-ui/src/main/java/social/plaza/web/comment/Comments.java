@@ -31,7 +31,7 @@ public class Comments {
 
     /** Null while comments cannot be asked for. */
     public Thread thread(Later<CommentList> said, String url, String article, Asked asked) {
-        return said.ifReachable().map(found -> new Thread(article, url, asked.order(), asked.replies(), found.items(),
+        return said.ifKnown().map(found -> new Thread(article, url, asked.order(), asked.replies(), found.items(),
                 found.next(), null)).orElse(null);
     }
 

@@ -56,6 +56,18 @@ public final class Later<T> {
         }
     }
 
+    /** The same for what a service may not know of yet, because it only hears of it a moment later. */
+    public Optional<T> ifKnown() {
+        try {
+            return ifReachable();
+        } catch (Refused e) {
+            if (e.status() == 404) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
     private Answer arrived(CompletableFuture<Answer> answer) {
         try {
             return answer.join();

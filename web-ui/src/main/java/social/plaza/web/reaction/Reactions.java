@@ -59,7 +59,7 @@ public class Reactions {
     public record Counted(Later<ReactionList> answer) {
 
         public java.util.Optional<Reaction> ifReachable() {
-            return answer.ifReachable().map(list -> list.items().isEmpty() ? Reaction.NONE : list.items().getFirst());
+            return answer.ifKnown().map(list -> list.items().isEmpty() ? Reaction.NONE : list.items().getFirst());
         }
     }
 

@@ -56,6 +56,14 @@ class ArticlePageTest extends SquareTest {
     }
 
     @Test
+    void canBeReadInTheMomentBeforeEngagementHearsOfIt() {
+        square.engagement().answer("GET /api/v1/engagement", 404, "{\"type\":\"/problems/not-found\",\"status\":404}");
+        square.engagement().answer("GET /api/v1/comments", 404, "{\"type\":\"/problems/not-found\",\"status\":404}");
+
+        assertThat(as(THU_HA).get(ARTICLE_PAGE).then().statusCode(200).extract().asString()).contains("<h1");
+    }
+
+    @Test
     void saysSoWhileContentIsDownAndComesBackByItself() {
         square.content().down(true);
         var away = anonymous().get(fresh(ARTICLE_PAGE)).then().statusCode(503).extract();
