@@ -15,6 +15,11 @@ public record FeedItem(String id, Why why, Card article, Counts counts, Viewer v
         return why != null && why.kind() != null && why.kind() != Kind.LATEST && why.kind() != Kind.HOT;
     }
 
+    /** The same on a page that is about this topic: there it needs no saying, and not every reader follows it. */
+    FeedItem onItsTopic() {
+        return why != null && why.kind() == Kind.TOPIC ? new FeedItem(id, null, article, counts, viewer) : this;
+    }
+
     public boolean isPinned() {
         return why != null && why.kind() == Kind.PINNED;
     }

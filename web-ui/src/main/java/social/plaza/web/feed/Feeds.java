@@ -40,7 +40,8 @@ public class Feeds {
     }
 
     public Feed about(String topic, String after) {
-        return feed(Paths.fill("/feeds/topics/{}", topic), after, Paths.fill("topic={}&", topic));
+        var feed = feed(Paths.fill("/feeds/topics/{}", topic), after, Paths.fill("topic={}&", topic));
+        return new Feed(feed.items().stream().map(FeedItem::onItsTopic).toList(), feed.next(), feed.bare());
     }
 
     Feed bookmarks(String after) {

@@ -55,4 +55,10 @@ class FeedPagesTest extends SquareTest {
         anonymous().get(fresh("/disclaimers/not-financial-advice/1")).then().statusCode(200);
         anonymous().get(fresh("/disclaimers/not-financial-advice/9")).then().statusCode(404);
     }
+
+    @Test
+    void tellNobodyThatTheyFollowATopicBecauseTheyLookAtIt() {
+        assertThat(anonymous().get(fresh("/t/ai")).then().statusCode(200).extract().asString())
+                .contains("class=\"item\"").doesNotContain("You follow");
+    }
 }
