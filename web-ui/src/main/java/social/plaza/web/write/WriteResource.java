@@ -1,6 +1,7 @@
 package social.plaza.web.write;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
@@ -32,13 +33,16 @@ public class WriteResource {
     private final LocalTimes times;
     private final Visitor visitor;
     private final Pages pages;
+    private final Clock clock;
 
-    WriteResource(Manuscripts manuscripts, Editor editor, LocalTimes times, Visitor visitor, Pages pages) {
+    WriteResource(Manuscripts manuscripts, Editor editor, LocalTimes times, Visitor visitor, Pages pages,
+            Clock clock) {
         this.manuscripts = manuscripts;
         this.editor = editor;
         this.times = times;
         this.visitor = visitor;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GET
@@ -118,9 +122,11 @@ public class WriteResource {
             return Complaints.about("source.publishedAt", words().dateWrong());
         }
         try {
-            return "schedule".equals(action) && at(text) == null
-                    ? Complaints.about("at", words().atMissing())
-                    : Complaints.NONE;
+            var at = at(text);
+            if (!"schedule".equals(action) || at != null && at.isAfter(clock.instant())) {
+                return Complaints.NONE;
+            }
+            return Complaints.about("at", at == null ? words().atMissing() : words().atWrong());
         } catch (DateTimeParseException e) {
             return Complaints.about("at", words().atWrong());
         }

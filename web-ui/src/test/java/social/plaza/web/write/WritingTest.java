@@ -103,6 +103,8 @@ class WritingTest extends SquareTest {
 
         assertThat(text().formParam("tag", "\"1.a\"").formParam("action", "schedule").post("/write/" + ID).asString())
                 .contains("id=\"error-at\"");
+        assertThat(text().formParam("tag", "\"1.a\"").formParam("at", "2020-01-02T09:30")
+                .formParam("action", "schedule").post("/write/" + ID).asString()).contains("id=\"error-at\"");
         text().formParam("tag", "\"1.a\"").formParam("at", "2030-01-02T09:30").formParam("action", "schedule")
                 .post("/write/" + ID).then().statusCode(303);
         assertThat(square.content().calls("PUT /api/v1/articles/" + ID + "/publication").getFirst().body())
