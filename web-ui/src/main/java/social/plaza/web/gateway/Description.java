@@ -52,6 +52,7 @@ class Description {
         var document = head();
         parts.forEach((name, part) -> part.ifPresent(found -> join(document, name, found)));
         document.withObject("paths").set("/api/v1/limits", limits());
+        Nullable.unlessRequired(document.path("components").path("schemas"));
         var missing = parts.entrySet().stream().filter(part -> part.getValue().isEmpty()).map(Map.Entry::getKey);
         return new Whole(document, missing.toList());
     }

@@ -1,6 +1,7 @@
 package social.plaza.web.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -96,6 +97,23 @@ class GatewayTest extends SquareTest {
 
         square.engagement().down(true);
         anonymous().get("/api/openapi").then().statusCode(503);
+    }
+
+    /** Null and absent mean the same: a strict client must not break at the first "next": null. */
+    @Test
+    void describesThatWhatIsNotRequiredMayBeNull() {
+        square.content().answer("GET /q/openapi", 200, """
+                {"paths":{},"components":{"schemas":{"Page":{"type":"object","required":["items"],"properties":{
+                 "items":{"type":"array"},"next":{"type":"string"},"cover":{"$ref":"#/components/schemas/Cover"},
+                 "kind":{"type":"string","enum":["A"]}}},"Cover":{"type":"object"}}}}""");
+        square.engagement().answer("GET /q/openapi", 200, "{\"paths\":{}}");
+
+        anonymous().get("/api/openapi").then().statusCode(200)
+                .body("components.schemas.Page.properties.items.type", equalTo("array"))
+                .body("components.schemas.Page.properties.next.type", contains("string", "null"))
+                .body("components.schemas.Page.properties.cover.anyOf[0].'$ref'", equalTo("#/components/schemas/Cover"))
+                .body("components.schemas.Page.properties.cover.anyOf[1].type", equalTo("null"))
+                .body("components.schemas.Page.properties.kind.enum", contains("A", null));
     }
 
     private static String described(String path, String schema, String type) {
