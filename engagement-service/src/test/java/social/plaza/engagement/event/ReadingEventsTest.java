@@ -2,6 +2,7 @@ package social.plaza.engagement.event;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static social.plaza.engagement.Eventually.eventually;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -76,6 +79,22 @@ class ReadingEventsTest {
         eventually(() -> engagement(article).body("items", hasSize(1)));
         ContentStub.happens("article.deleted", "article", state(article, "DELETED"));
         eventually(() -> engagement(article).body("items", empty()));
+    }
+
+    /** content-service has the same file, and holds what it tells against it. */
+    @Test
+    void takesWhatContentIsPinnedToTell() throws IOException {
+        JsonNode pinned = json.readTree(getClass().getResource("/contract/events.json"));
+        JsonNode article = pinned.at("/article.published/article");
+        ContentStub.happens("account.registered", "account", pinned.at("/account.registered/account"));
+        ContentStub.happens("article.published", "article", article);
+        eventually(() -> given().queryParam("lang", "en").get("/api/v1/feeds/topics/nrvn").then().statusCode(200)
+                .body("items.article.title", contains("The price of money stands"))
+                .body("items.article.author.handle", contains("contract_mai"))
+                .body("items.article.source.name", contains("The Wire")).body("items.article.disclaimers", contains(
+                        List.of("third-party-content"))));
+        ContentStub.happens("article.withheld", "article", pinned.at("/article.withheld/article"));
+        eventually(() -> engagement((ObjectNode) article).body("items", empty()));
     }
 
     @Test
