@@ -17,7 +17,6 @@ import social.plaza.web.Plaza;
 @Priority(FormCookie.LAST)
 class FormCookie implements ContainerResponseFilter {
 
-    static final String NOT_HERE = "plaza.no-form-cookie";
     static final int LAST = 1;
 
     private final RoutingContext request;
@@ -33,11 +32,16 @@ class FormCookie implements ContainerResponseFilter {
         // Only what this answer sets: one that came with the request is not sent back.
         boolean came = request.request().headers().get("Cookie") != null
                 && request.request().headers().get("Cookie").contains("csrf-token=");
-        if (request.get(NOT_HERE) != null) {
+        if (isForEveryone(answer)) {
             request.response().removeCookies("csrf-token", false);
         } else if (plaza.secure() && !came) {
             request.response().removeCookies("csrf-token", false)
                     .forEach(cookie -> request.response().addCookie(cookie.setSecure(true)));
         }
+    }
+
+    private static boolean isForEveryone(ContainerResponseContext answer) {
+        String caching = answer.getHeaderString("Cache-Control");
+        return caching != null && caching.contains("public");
     }
 }

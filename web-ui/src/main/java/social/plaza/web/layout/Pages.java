@@ -44,7 +44,6 @@ public class Pages {
             return personal(page.get());
         }
         var found = kept.get(key(), key -> Kept.of(page.get().render()));
-        request.put(FormCookie.NOT_HERE, true);
         var response = found.tag.equals(request.request().getHeader("If-None-Match"))
                 ? Response.notModified()
                 : Response.ok(found.html, HTML);

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.ext.web.RoutingContext;
 import social.plaza.web.Plaza;
 
 /** The small files that machines look for at fixed addresses. */
@@ -23,12 +22,10 @@ public class PlainFiles {
 
     private final Plaza plaza;
     private final Clock clock;
-    private final RoutingContext request;
 
-    PlainFiles(Plaza plaza, Clock clock, RoutingContext request) {
+    PlainFiles(Plaza plaza, Clock clock) {
         this.plaza = plaza;
         this.clock = clock;
-        this.request = request;
     }
 
     @GET
@@ -60,7 +57,6 @@ public class PlainFiles {
     }
 
     private Response file(String text) {
-        request.put(FormCookie.NOT_HERE, true);
         return Response.ok(text).header("Cache-Control", "public, max-age=3600").build();
     }
 }

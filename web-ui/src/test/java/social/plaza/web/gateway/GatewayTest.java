@@ -83,6 +83,7 @@ class GatewayTest extends SquareTest {
         square.content().answer("GET /q/openapi", 200, described("articles", "Problem", "string"));
         square.engagement().answer("GET /q/openapi", 200, described("feeds", "Problem", "object"));
 
+        assertThat(anonymous().get("/api/openapi").cookies()).as("what a shared cache keeps is nobody's own").isEmpty();
         anonymous().get("/api/openapi").then().statusCode(200).contentType("application/json")
                 .body("openapi", equalTo("3.1.0")).body("paths.size()", equalTo(3))
                 .body("paths.'/api/v1/limits'.get.operationId", equalTo("getLimits"))
