@@ -26,8 +26,8 @@ public class Reads {
     private static final Duration MEASURED = Duration.ofSeconds(10);
     private static final Duration WARM_UP = Duration.ofSeconds(8);
     private static final int TICKS_A_SECOND = 100;
-    private static final Map<String, String> PROCESSES = new LinkedHashMap<>(Map.of("content-service", "content", "engagement-service",
-            "engagement", "web-ui", "web-ui", "bin/postgres", "PostgreSQL"));
+    private static final Map<String, String> PARTS = Map.of("/apps/content-service/", "content", "/apps/engagement-service/",
+            "engagement", "/apps/web-ui/", "web-ui", "/postgres/18/bin/postgres", "PostgreSQL");
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String origin;
@@ -43,7 +43,7 @@ public class Reads {
             System.err.println("Usage: deploy/bench/reads ADDRESS DATA-DIRECTORY [PATH …]");
             System.exit(2);
         }
-        var reads = new Reads(arguments[0], Path.of(arguments[1]));
+        var reads = new Reads(arguments[0], Path.of(arguments[1]).toRealPath());
         var paths = arguments.length > 2 ? List.of(arguments).subList(2, arguments.length)
                 : List.of(reads.anArticle(), "/api/v1/feeds/latest");
         System.out.printf("%-60s %8s %9s  %s%n", "path", "req/s", "SQL/req", "CPU ms a request");
@@ -99,7 +99,7 @@ public class Reads {
     /** User and system time of each process of the square, in clock ticks; a worker's time goes to its kind. */
     private Map<String, Long> ticks() throws IOException {
         var ticks = new LinkedHashMap<String, Long>();
-        PROCESSES.values().forEach(name -> ticks.put(name, 0L));
+        PARTS.values().stream().sorted().forEach(name -> ticks.put(name, 0L));
         try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
             for (Path process : processes) {
                 String name = name(process);
@@ -112,23 +112,31 @@ public class Reads {
         return ticks;
     }
 
-    private static String name(Path process) throws IOException {
+    /** Which part of this square a process is, or null if it is none. */
+    private String name(Path process) {
         try {
-            String command = Files.readString(process.resolve("cmdline"));
+            String command = Files.readString(process.resolve("cmdline")).replace('\0', ' ');
             if (command.startsWith("postgres:")) {
-                return "PostgreSQL";
+                return Files.readString(process.resolve("stat")).replaceFirst(".*\\) ", "").split(" ")[1].equals(postmaster(0))
+                        ? "PostgreSQL"
+                        : null;
             }
-            return PROCESSES.entrySet().stream().filter(each -> command.contains(each.getKey() + "/target/quarkus-app"))
-                    .map(Map.Entry::getValue).findFirst().orElse(command.contains("bin/postgres") ? "PostgreSQL" : null);
+            return command.startsWith("sh ") ? null
+                    : PARTS.entrySet().stream().filter(part -> command.contains(data + part.getKey())).map(Map.Entry::getValue)
+                            .findFirst().orElse(null);
         } catch (IOException ended) {
             return null;
         }
     }
 
+    /** @param line of PostgreSQL's own file about itself: its process is the first, its port the fourth */
+    private String postmaster(int line) throws IOException {
+        return Files.readAllLines(data.resolve("postgres/data/postmaster.pid")).get(line).strip();
+    }
+
     private long statements() throws IOException, SQLException {
-        var ports = properties("ports.properties");
         var secrets = properties("secrets.properties");
-        try (var connection = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + ports.getProperty("postgres") + "/postgres",
+        try (var connection = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + postmaster(3) + "/postgres",
                 "postgres", secrets.getProperty("database.postgres")); var statement = connection.createStatement()) {
             statement.execute("create extension if not exists pg_stat_statements");
             try (var rows = statement.executeQuery("""
