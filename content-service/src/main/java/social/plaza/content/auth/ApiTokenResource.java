@@ -53,7 +53,7 @@ public class ApiTokenResource {
     @Operation(operationId = "createApiToken", summary = "Make a token for a tool", description = "`token` is told in this answer alone. An Idempotency-Key is not looked at, for the answer is kept nowhere.")
     @APIResponse(responseCode = "201", description = "The token, shown this once", content = @Content(schema = @Schema(implementation = ApiTokenView.class)))
     @APIResponse(responseCode = "400", description = "Unknown scope, or an expiry that is past")
-    @APIResponse(responseCode = "403", description = "A scope that is not one's own")
+    @APIResponse(responseCode = "403", description = "A scope that is not one's own, or the caller is a tool")
     public Response make(@Valid @NotNull NewApiToken wanted) {
         ApiTokenView made = making.make(wanted);
         return Response.created(URI.create("/api/v1/auth/tokens/" + made.id())).header("Cache-Control", "no-store")

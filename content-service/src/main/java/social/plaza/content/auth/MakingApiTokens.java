@@ -39,6 +39,9 @@ class MakingApiTokens {
 
     @Transactional
     ApiTokenView make(NewApiToken wanted) {
+        if (caller.session() == null) {
+            throw new ToolsMakeNoTokens();
+        }
         Set<String> scopes = new LinkedHashSet<>(wanted.scopes());
         mustBeKnown(scopes);
         Instant now = clock.instant();
