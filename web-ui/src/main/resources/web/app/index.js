@@ -2,6 +2,7 @@ import './plaza.css';
 import './js/htmx.js';
 import './js/menu.js';
 import './js/dialog.js';
+import './js/failure.js';
 import './js/copy.js';
 import './js/times.js';
 import './js/toolbar.js';

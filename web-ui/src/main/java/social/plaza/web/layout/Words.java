@@ -10,6 +10,9 @@ public interface Words {
     @Message("Skip to the text")
     String skip();
 
+    @Message("That did not work just now. Nothing was lost: try again in a moment.")
+    String failed();
+
     @Message("Main")
     String main();
 
