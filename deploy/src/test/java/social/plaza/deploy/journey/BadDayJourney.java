@@ -21,8 +21,8 @@ class BadDayJourney {
 
     @Test
     void articlesCanBeReadWhileEngagementIsAway(Stage stage) {
-        String path = article(stage, "rob");
-        Page reader = stage.someone("hoa", "Hoa").signIn();
+        String path = article(stage, "ferryman");
+        Page reader = stage.someone("passenger", "Hoa").signIn();
         reader.navigate(path);
         assertThat(reader.locator("#act-like")).isVisible();
         during(stage, "engagement-service", () -> {
@@ -41,7 +41,7 @@ class BadDayJourney {
 
     @Test
     void pagesSaySoWhileContentIsAway(Stage stage) {
-        String path = article(stage, "eve");
+        String path = article(stage, "captain");
         Page reader = stage.visitor("reader").page();
         during(stage, "content-service", () -> {
             var answer = reader.navigate(path);
