@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -71,19 +74,24 @@ public class Reads {
         System.out.printf("%-60s %8.0f %9.2f  %s%n", path, requests / (double) MEASURED.toSeconds(), sql, costs);
     }
 
-    private int load(String path, Duration time) throws InterruptedException {
+    /** @throws ExecutionException if any answer was other than 200: then there is nothing worth telling */
+    private int load(String path, Duration time) throws InterruptedException, ExecutionException {
         var done = new AtomicInteger();
+        var loads = new ArrayList<Future<?>>();
         long end = System.nanoTime() + time.toNanos();
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
             for (int i = 0; i < CLIENTS; i++) {
-                clients.submit(() -> {
+                loads.add(clients.submit(() -> {
                     while (System.nanoTime() < end) {
                         get(path);
                         done.incrementAndGet();
                     }
                     return null;
-                });
+                }));
             }
+        }
+        for (Future<?> load : loads) {
+            load.get();
         }
         return done.get();
     }
