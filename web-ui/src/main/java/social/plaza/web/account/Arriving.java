@@ -1,14 +1,18 @@
 package social.plaza.web.account;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.arc.All;
 import social.plaza.web.layout.Pages;
 import social.plaza.web.session.PendingForm;
 import social.plaza.web.session.PendingPage;
+import social.plaza.web.session.Resuming;
 import social.plaza.web.session.Tokens;
 import social.plaza.web.session.Visitor;
 
@@ -18,20 +22,27 @@ class Arriving {
 
     private final Visitor visitor;
     private final Pages pages;
+    private final List<Resuming> resuming;
 
-    Arriving(Visitor visitor, Pages pages) {
+    Arriving(Visitor visitor, Pages pages, @All List<Resuming> resuming) {
         this.visitor = visitor;
         this.pages = pages;
+        this.resuming = resuming;
     }
 
     Response with(Tokens tokens, MultivaluedMap<String, String> form) {
         visitor.becomes(tokens);
         var pending = PendingForm.carriedBy(form);
         if (pending != null) {
-            return pages.personal(new PendingPage(pending));
+            return resumed(pending);
         }
         var then = local(form.getFirst("then"));
         return pages.moved(URI.create(then == null ? "/" : then));
+    }
+
+    private Response resumed(PendingForm pending) {
+        return resuming.stream().map(each -> each.resume(pending)).flatMap(Optional::stream).findFirst()
+                .orElseGet(() -> pages.personal(new PendingPage(pending)));
     }
 
     /** A path on this site, or null: nobody is sent elsewhere from here. */

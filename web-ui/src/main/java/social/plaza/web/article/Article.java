@@ -30,10 +30,6 @@ public record Article(String id, String url, String state, int revision, String 
         return "WITHHELD".equals(state);
     }
 
-    public boolean isOriginal() {
-        return source == null || "ORIGINAL".equals(source.kind());
-    }
-
     /** The keys of the disclaimers that apply. */
     public List<String> keys() {
         return disclaimers.stream().map(Applied::key).toList();

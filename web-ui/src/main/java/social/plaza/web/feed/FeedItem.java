@@ -38,9 +38,6 @@ public record FeedItem(String id, Why why, Card article, Counts counts, Viewer v
             topics = topics == null ? List.of() : topics;
         }
 
-        public boolean isOriginal() {
-            return source == null || "ORIGINAL".equals(source.kind());
-        }
     }
 
     public record Cover(String url, String alt, Integer width, Integer height) {}

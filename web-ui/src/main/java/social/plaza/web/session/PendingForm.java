@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 /**
@@ -62,6 +63,13 @@ public record PendingForm(String path, List<Field> fields) {
     /** A path on this site, and nothing that a browser could take for another one. */
     public static boolean isOurs(String path) {
         return path.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+    }
+
+    /** As it would have arrived, had it been sent with a session. */
+    public MultivaluedMap<String, String> sent() {
+        var sent = new MultivaluedHashMap<String, String>();
+        fields.forEach(field -> sent.add(field.name(), field.value()));
+        return sent;
     }
 
     /** What this form carries as hidden inputs of another. */

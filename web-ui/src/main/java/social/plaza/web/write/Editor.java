@@ -59,6 +59,13 @@ class Editor {
                 new WritePage(text, current(id), preview, offered(text, preview), complaints, List.of(), null));
     }
 
+    /** After a session had ended while this was written: nothing of it was saved yet. */
+    Response resumed(String id, Manuscript text) {
+        var preview = quietly(text);
+        return pages.personal(new WritePage(text, current(id), preview, offered(text, preview), Complaints.NONE,
+                List.of(), "resumed"));
+    }
+
     Response complaining(int status, String id, Manuscript text, Complaints complaints) {
         var preview = quietly(text);
         return pages.refused(status, new WritePage(text, current(id), preview, offered(text, preview), complaints,

@@ -21,6 +21,9 @@ import social.plaza.web.form.LocalTimes;
 public record Manuscript(String language, String title, String summary, String summaryWas, String body, String topics,
         Provenance source, boolean aiAssisted, List<String> disclaimers, String at, String tag, String key) {
 
+    /** Stands for a title in what is previewed, where a title must not be empty. */
+    static final String UNTITLED = "…";
+
     static Manuscript blank(String language) {
         return new Manuscript(language, "", "", "", "", "", new Provenance("ORIGINAL", "", "", "", "", ""), false,
                 List.of(), "", null, UUID.randomUUID().toString());
@@ -68,7 +71,7 @@ public record Manuscript(String language, String title, String summary, String s
     Map<String, Object> unfinished(LocalTimes times) {
         var article = article(times);
         if (title.isBlank()) {
-            article.put("title", "…");
+            article.put("title", UNTITLED);
         }
         article.put("summary", summary.isBlank() ? null : summary);
         article.put("source", source.unfinished(times));

@@ -34,8 +34,13 @@ public record OwnArticle(String id, String url, String state, int revision, Stri
         return "WITHHELD".equals(state);
     }
 
-    public boolean isOriginal() {
-        return source == null || "ORIGINAL".equals(source.kind());
+    public boolean isFromElsewhere() {
+        return source != null && !"ORIGINAL".equals(source.kind());
+    }
+
+    /** Whether there is nothing to look at yet. */
+    public boolean isUnwritten() {
+        return Manuscript.UNTITLED.equals(title) && (html == null || html.isBlank());
     }
 
     /** The disclaimers that the author added. */

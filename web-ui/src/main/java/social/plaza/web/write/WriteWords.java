@@ -223,6 +223,9 @@ public interface WriteWords {
     @Message("Saved. Readers see it as it is now.")
     String done_savedPublished();
 
+    @Message("You had been signed out, so this is not saved yet. Every word is here: save or publish it now.")
+    String done_resumed();
+
     @Message("It will be published {time}.")
     String scheduledFor(String time);
 
