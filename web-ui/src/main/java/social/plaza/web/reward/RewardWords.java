@@ -85,6 +85,24 @@ public interface RewardWords {
     @Message("Close")
     String close();
 
+    @Message("Rewards")
+    String all();
+
+    @Message("Nobody has rewarded this yet.")
+    String none();
+
+    @Message("Someone who left")
+    String someone();
+
+    @Message("A reward for {name}")
+    String forName(String name);
+
+    @Message("To the article")
+    String toArticle();
+
+    @Message("To the comment")
+    String toComment();
+
     @Message("To your wallet")
     String toWallet();
 }

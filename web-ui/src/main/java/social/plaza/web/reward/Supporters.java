@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import social.plaza.web.account.Account;
 import social.plaza.web.origin.Engagement;
 import social.plaza.web.origin.Later;
+import social.plaza.web.origin.Paths;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Unreachable;
 import social.plaza.web.reward.Support.Given;
@@ -29,7 +30,13 @@ public class Supporters {
     }
 
     public Later<RewardList> later(String article) {
-        return engagement.get("/rewards?article={}&limit=20", article).later(RewardList.class);
+        return later(article, null);
+    }
+
+    /** @param after from where on, null for the latest */
+    Later<RewardList> later(String article, String after) {
+        var cursor = after == null || after.isBlank() ? "" : Paths.fill("&after={}", after);
+        return engagement.get("/rewards?article={}&limit=20" + cursor, article).later(RewardList.class);
     }
 
     /** Nothing if nobody rewarded it yet. */
@@ -54,6 +61,4 @@ public class Supporters {
     }
 
     public record RewardList(List<Reward> items, String next) {}
-
-    public record Reward(Account from) {}
 }

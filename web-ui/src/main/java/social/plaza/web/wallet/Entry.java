@@ -21,7 +21,7 @@ public record Entry(String id, Instant at, String asset, long amount, String kin
     }
 
     public boolean isReward() {
-        return "REWARD".equals(kind) && with != null;
+        return "REWARD".equals(kind) && with != null && rewardId != null;
     }
 
     /** The key of the word for its kind, also for one that is not known here yet. */
