@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("article")
 public interface ArticleWords {
 
-    @Message("{n} min")
+    @Message("{n} min read")
     String read(long n);
 
     @Message("edited")
@@ -31,7 +31,7 @@ public interface ArticleWords {
     @Message("What to know about this text")
     String disclaimers();
 
-    @Message("About: {what}")
+    @Message("{what}: read in full")
     String about(String what);
 
     @Message("Note by the moderators")
@@ -102,6 +102,9 @@ public interface ArticleWords {
 
     @Message("{amount} points")
     String points(String amount);
+
+    @Message("Who gave, and with which words")
+    String allRewards();
 
     @Message("Reactions and comments cannot be shown at the moment. The article is complete; they come back by themselves.")
     String reactionsAway();

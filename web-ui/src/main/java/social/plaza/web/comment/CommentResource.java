@@ -15,6 +15,8 @@ import social.plaza.web.comment.Thread.Attempt;
 import social.plaza.web.layout.Pages;
 import social.plaza.web.origin.Paths;
 import social.plaza.web.origin.Refused;
+import social.plaza.web.reaction.Bar;
+import social.plaza.web.reaction.Reactions;
 import social.plaza.web.session.PendingForm;
 import social.plaza.web.session.Visitor;
 
@@ -24,11 +26,13 @@ import social.plaza.web.session.Visitor;
 public class CommentResource {
 
     private final Comments comments;
+    private final Reactions reactions;
     private final Pages pages;
     private final Visitor visitor;
 
-    CommentResource(Comments comments, Pages pages, Visitor visitor) {
+    CommentResource(Comments comments, Reactions reactions, Pages pages, Visitor visitor) {
         this.comments = comments;
+        this.reactions = reactions;
         this.pages = pages;
         this.visitor = visitor;
     }
@@ -82,7 +86,7 @@ public class CommentResource {
         }
         var to = back + (back.contains("?") ? "&" : "?") + "sort=new";
         return pages.partly()
-                ? pages.personal(new Discussion(thread(article, back, null), true))
+                ? pages.personal(discussion(article, back, null))
                 : pages.moved(URI.create(to + "#comment-" + Paths.encode(id)));
     }
 
@@ -91,8 +95,15 @@ public class CommentResource {
         if (refused.status() >= 500 || refused.status() == 404 || back == null || !PendingForm.isOurs(back)) {
             throw refused;
         }
-        return pages.refused(refused.status(), new Discussion(thread(article, back, attempt), pages.partly()))
-                .build();
+        return pages.refused(refused.status(), discussion(article, back, attempt)).build();
+    }
+
+    /** With the bar over it, whose count of comments goes along. */
+    private Discussion discussion(String article, String back, Attempt attempt) {
+        var counted = reactions.later(article);
+        var thread = thread(article, back, attempt);
+        var bar = counted.ifReachable().map(found -> Bar.of(article, back, found)).orElse(null);
+        return new Discussion(thread, bar, pages.partly());
     }
 
     private Thread thread(String article, String back, Attempt attempt) {
@@ -109,7 +120,10 @@ public class CommentResource {
         return problem.about("body").orElse(problem.detail() == null ? problem.title() : problem.detail());
     }
 
-    /** @param part whether it goes into a page that is already there */
+    /**
+     * @param bar null while nobody can say what readers did
+     * @param part whether it goes into a page that is already there
+     */
     @CheckedTemplate(basePath = "comment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record Discussion(Thread thread, boolean part) implements TemplateInstance {}
+    public record Discussion(Thread thread, Bar bar, boolean part) implements TemplateInstance {}
 }

@@ -10,8 +10,8 @@ public interface CommentWords {
     @Message("Comments")
     String heading();
 
-    @Message("{n} comments")
-    String number(String n);
+    @Message("{#if n == 1}1 comment{#else}{said} comments{/if}")
+    String number(long n, String said);
 
     @Message("No comments yet")
     String none();
@@ -64,13 +64,19 @@ public interface CommentWords {
     @Message("author")
     String author();
 
+    @Message("Reward")
+    String reward();
+
+    @Message("Reward {name} for this comment")
+    String rewardFor(String name);
+
     @Message("Like")
     String like();
 
     @Message("Liked")
     String liked();
 
-    @Message("{n} more replies")
+    @Message("{#if n == 1}1 more reply{#else}{n} more replies{/if}")
     String moreReplies(long n);
 
     @Message("Replies")

@@ -34,16 +34,16 @@ public interface FeedWords {
     @Message("You follow #{topic}")
     String topic(String topic);
 
-    @Message("{n} likes")
+    @Message("{#if n == 1}1 like{#else}{n} likes{/if}")
     String likes(long n);
 
-    @Message("{n} comments")
+    @Message("{#if n == 1}1 comment{#else}{n} comments{/if}")
     String comments(long n);
 
-    @Message("{n} reposts")
+    @Message("{#if n == 1}1 repost{#else}{n} reposts{/if}")
     String reposts(long n);
 
-    @Message("{n} rewards")
+    @Message("{#if n == 1}1 reward{#else}{n} rewards{/if}")
     String rewards(long n);
 
     @Message("Nobody has written anything yet.")
@@ -64,8 +64,8 @@ public interface FeedWords {
     @Message("Write the first article")
     String writeFirst();
 
-    @Message("{n} followers")
-    String followers(String n);
+    @Message("{#if n == 1}1 follower{#else}{said} followers{/if}")
+    String followers(long n, String said);
 
     @Message("Reactions and pins cannot be shown at the moment. These are the latest articles.")
     String bare();

@@ -34,6 +34,9 @@ public interface Words {
     @Message("Profile")
     String profile();
 
+    @Message("Pins")
+    String pins();
+
     @Message("Settings")
     String settings();
 
