@@ -53,6 +53,11 @@ class Gateway {
             request.next();
             return;
         }
+        if (LimitedBody.isAnnouncedBy(request.request())) {
+            request.response().putHeader("Connection", "close");
+            Problem.TOO_LARGE.answer(request);
+            return;
+        }
         Routing.of(path).ifPresentOrElse(
                 service -> (service == Routing.CONTENT ? content : engagement).handle(request.request()),
                 () -> Problem.NO_SUCH_PATH.answer(request));
@@ -69,7 +74,21 @@ class Gateway {
             public Future<ProxyResponse> handleProxyRequest(ProxyContext call) {
                 var asked = call.request().proxiedRequest();
                 introduce(asked, call.request().headers());
-                return call.sendRequest().recover(failure -> Future.succeededFuture(away(call, name, failure)));
+                var body = new LimitedBody(call.request().getBody().stream());
+                call.request().setBody(Body.body(body, call.request().getBody().length()));
+                return call.sendRequest().recover(failure -> Future
+                        .succeededFuture(body.isTooLong() ? tooLarge(call) : away(call, name, failure)));
+            }
+
+            @Override
+            public Future<Void> handleProxyResponse(ProxyContext call) {
+                // It never has a body, and some clients wait for one that is announced as coming in chunks.
+                if (call.response().getStatusCode() == 304) {
+                    var answer = call.request().proxiedRequest().response();
+                    answer.headersEndHandler(ready -> answer.headers().remove("Content-Length"));
+                    call.response().setBody(null);
+                }
+                return call.sendResponse();
             }
         });
     }
@@ -86,13 +105,20 @@ class Gateway {
         headers.set("Plaza-Client-Address", addresses.client(asked));
     }
 
+    /** What is still coming is read by nobody. */
+    private static ProxyResponse tooLarge(ProxyContext call) {
+        return answer(call, Problem.TOO_LARGE).putHeader("Connection", "close");
+    }
+
     private static ProxyResponse away(ProxyContext call, String name, Throwable failure) {
         Log.warn(name + " cannot be reached for an API call: " + failure);
+        return answer(call, Problem.unavailable(name)).putHeader("Retry-After", "5");
+    }
+
+    private static ProxyResponse answer(ProxyContext call, Problem problem) {
         call.request().release();
-        var problem = Problem.unavailable(name);
         var body = Body.body(Buffer.buffer(problem.json(call.request().proxiedRequest().path())));
-        return call.request().response().setStatusCode(problem.status()).putHeader("Retry-After", "5")
-                .putHeader("Cache-Control", "no-store").putHeader("Content-Type", "application/problem+json")
-                .setBody(body);
+        return call.request().response().setStatusCode(problem.status()).putHeader("Cache-Control", "no-store")
+                .putHeader("Content-Type", "application/problem+json").setBody(body);
     }
 }

@@ -9,6 +9,9 @@ record Problem(int status, String slug, String title, String detail) {
 
     static final Problem NO_SUCH_PATH = new Problem(404, "not-found", "Not found", "Nothing is served at this path.");
 
+    static final Problem TOO_LARGE = new Problem(413, "too-large", "Too large",
+            "A request's body is at most " + LimitedBody.MAX + " bytes.");
+
     static Problem unavailable(String service) {
         return new Problem(503, "unavailable", "Service unavailable",
                 "The part of Plaza that answers this (" + service + ") cannot be reached at the moment.");

@@ -32,7 +32,7 @@ public record Manuscript(String language, String title, String summary, String s
     static Manuscript of(MultivaluedMap<String, String> form) {
         var source = new Provenance(form.getFirst("source.kind"), line(form, "source.name"), line(form, "source.url"),
                 line(form, "source.author"), line(form, "source.publishedAt"), line(form, "source.licence"));
-        return new Manuscript(form.getFirst("language"), line(form, "title"), text(form, "summary"),
+        return new Manuscript(line(form, "language"), line(form, "title"), text(form, "summary"),
                 text(form, "summaryWas"), text(form, "body"), line(form, "topics"), source,
                 form.containsKey("aiAssisted"), form.getOrDefault("disclaimers", List.of()), line(form, "at"),
                 form.getFirst("tag"), form.getFirst("key"));

@@ -113,6 +113,8 @@ class JoiningTest extends SquareTest {
         assertThat(back.statusCode()).isEqualTo(200);
         assertThat(back.asString()).contains("action=\"/write\"").contains("Words &amp; &lt;more&gt;")
                 .contains("first\nsecond").contains("/sign-out");
+        assertThat(back.asString()).as("the whole editor, which says that nothing is saved yet")
+                .contains("id=\"manuscript\"", "name=\"source.kind\"", "this is not saved yet");
     }
 
     @Test

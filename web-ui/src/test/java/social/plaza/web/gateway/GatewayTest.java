@@ -1,13 +1,19 @@
 package social.plaza.web.gateway;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.util.Locale;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 import social.plaza.web.SquareTest;
 import social.plaza.web.stub.StubService.Reply;
@@ -63,6 +69,64 @@ class GatewayTest extends SquareTest {
         anonymous().body("{}").contentType("application/merge-patch+json").patch("/api/v1/articles/" + ARTICLE).then()
                 .statusCode(412).header("ETag", "\"now\"").contentType("application/problem+json")
                 .body("type", equalTo("/problems/changed-meanwhile"));
+    }
+
+    /** Some clients wait for the chunks of a 304 that says that it comes in chunks. */
+    @Test
+    void saysOfWhatHasNotChangedThatNothingComes() throws IOException {
+        square.content().answer("GET /api/v1/articles", call -> new Reply(304, "", Map.of("ETag", "\"same\"")));
+
+        var answer = raw(
+                "GET /api/v1/articles HTTP/1.1\r\nHost: x\r\nIf-None-Match: \"same\"\r\nConnection: close\r\n\r\n",
+                0);
+
+        assertThat(answer).startsWith("HTTP/1.1 304").contains("\"same\"").endsWith("\r\n\r\n");
+        assertThat(answer.toLowerCase(Locale.ROOT)).doesNotContain("transfer-encoding", "content-length");
+    }
+
+    @Test
+    void refusesBodiesThatNoEndpointTakes() throws IOException {
+        var post = "POST /api/v1/articles HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n";
+
+        assertThat(raw(post + "Content-Length: 14000000\r\n\r\n", 0)).startsWith("HTTP/1.1 413")
+                .contains("application/problem+json", "/problems/too-large");
+        assertThat(raw(post + "Transfer-Encoding: chunked\r\n\r\n", 40)).startsWith("HTTP/1.1 413")
+                .contains("application/problem+json", "/problems/too-large");
+        assertThat(square.content().calls("POST /api/v1/articles")).isEmpty();
+    }
+
+    /** What comes over the wire, byte for byte; clients for people hide half of it. */
+    private static String raw(String head, int chunksOf64KiB) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            var out = socket.getOutputStream();
+            out.write(head.getBytes(US_ASCII));
+            for (int i = 0; i < chunksOf64KiB; i++) {
+                out.write(("10000\r\n" + " ".repeat(65536) + "\r\n").getBytes(US_ASCII));
+            }
+            if (chunksOf64KiB > 0) {
+                out.write("0\r\n\r\n".getBytes(US_ASCII));
+            }
+            return untilItEnds(socket.getInputStream());
+        }
+    }
+
+    private static String untilItEnds(InputStream in) throws IOException {
+        var all = new StringBuilder();
+        var part = new byte[4096];
+        while (!isWhole(all)) {
+            int n = in.read(part);
+            if (n < 0) {
+                break;
+            }
+            all.append(new String(part, 0, n, US_ASCII));
+        }
+        return all.toString();
+    }
+
+    private static boolean isWhole(CharSequence answer) {
+        return answer.toString().endsWith("}") || answer.toString().startsWith("HTTP/1.1 304")
+                && answer.toString().endsWith("\r\n\r\n");
     }
 
     @Test

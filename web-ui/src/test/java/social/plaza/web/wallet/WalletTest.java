@@ -18,13 +18,14 @@ class WalletTest extends SquareTest {
                 "{\"balances\":[{\"asset\":\"POINT\",\"amount\":1234567}]}");
         square.engagement().answer("GET /api/v1/wallet/entries", 200, """
                 {"items":[{"id":"1","at":"2026-01-01T00:00:00Z","asset":"POINT","amount":-25,"kind":"REWARD",
-                  "with":{"id":"a","handle":"thuha","displayName":"Thu <Hà>"}},
+                  "with":{"id":"a","handle":"thuha","displayName":"Thu <Hà>"},"rewardId":"r1"},
                  {"id":"2","at":"2026-01-01T00:00:00Z","asset":"POINT","amount":100,"kind":"WELCOME"},
                  {"id":"3","at":"2026-01-01T00:00:00Z","asset":"POINT","amount":7,"kind":"SOMETHING_NEW","reason":"<why>"}],
                  "next":"c/+"}""");
         var page = as(ROB).get("/wallet").asString();
 
-        assertThat(page).contains("1,234,567 points").contains("−25 points").contains("Reward to Thu &lt;Hà&gt;")
+        assertThat(page).contains("1,234,567 points").contains("−25 points")
+                .contains("<a href=\"/rewards/r1\">Reward to Thu &lt;Hà&gt;")
                 .contains("+100 points").contains("&lt;why&gt;").contains("/wallet?after=c%2F%2B");
     }
 
