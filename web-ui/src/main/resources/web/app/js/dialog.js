@@ -1,33 +1,29 @@
 // What is loaded into #dialog stands over the page until it is closed; without script it is a page of its own.
+const FIRST = [
+  '[aria-invalid=true], [autofocus]', 'form input:checked', 'form select, form input:not([type=hidden]), form textarea',
+  'button:not([hidden]), a[href]',
+];
 const dialog = () => document.getElementById('dialog');
-let before = null;
 
-const close = () => {
-  dialog().replaceChildren();
-  before?.focus();
+const open = () => {
+  const content = dialog().firstElementChild;
+  dialog().setAttribute('aria-labelledby', content.getAttribute('aria-labelledby'));
+  // The browser keeps the focus inside while it is open, and gives it back to where it was.
+  if (!dialog().open) dialog().showModal();
+  FIRST.map(each => dialog().querySelector(each)).find(found => found)?.focus();
 };
 
-document.addEventListener('htmx:beforeRequest', event => {
-  if (event.detail.target === dialog()) before = document.activeElement;
-});
-
 document.addEventListener('htmx:afterSwap', event => {
-  if (event.detail.target !== dialog() || !dialog().firstElementChild) return;
-  dialog().firstElementChild.setAttribute('role', 'dialog');
-  dialog().firstElementChild.setAttribute('aria-modal', 'true');
-  dialog().querySelector('input:not([type=hidden]), textarea, button:not([hidden]), a')?.focus();
+  if (event.detail.target === dialog() && dialog().firstElementChild) open();
 });
 
 document.addEventListener('click', event => {
-  if (event.target === dialog()) close();
-  if (event.target.closest('#dialog [data-close]')) { event.preventDefault(); close(); }
+  if (event.target === dialog()) dialog().close();
+  if (event.target.closest('#dialog [data-close]')) { event.preventDefault(); dialog().close(); }
 });
 
-document.addEventListener('keydown', event => {
-  if (!dialog()?.firstElementChild) return;
-  if (event.key === 'Escape') close();
-  if (event.key !== 'Tab') return;
-  const all = [...dialog().querySelectorAll('a[href], button:not([hidden]), input:not([type=hidden]), textarea, select, summary')];
-  const edge = event.shiftKey ? all[0] : all.at(-1);
-  if (document.activeElement === edge) { event.preventDefault(); (event.shiftKey ? all.at(-1) : all[0]).focus(); }
-});
+document.addEventListener('close', event => {
+  if (event.target !== dialog()) return;
+  document.body.append(document.getElementById('failure'));
+  dialog().replaceChildren();
+}, true);

@@ -13,6 +13,7 @@ import social.plaza.web.layout.Pages;
 import social.plaza.web.session.PendingForm;
 import social.plaza.web.session.PendingPage;
 import social.plaza.web.session.Resuming;
+import social.plaza.web.session.SignedIn;
 import social.plaza.web.session.Tokens;
 import social.plaza.web.session.Visitor;
 
@@ -37,12 +38,14 @@ class Arriving {
             return resumed(pending);
         }
         var then = local(form.getFirst("then"));
-        return pages.moved(URI.create(then == null ? "/" : then));
+        return then == null && pages.partly()
+                ? pages.personal(new SignedIn())
+                : pages.moved(URI.create(then == null ? "/" : then));
     }
 
     private Response resumed(PendingForm pending) {
         return resuming.stream().map(each -> each.resume(pending)).flatMap(Optional::stream).findFirst()
-                .orElseGet(() -> pages.personal(new PendingPage(pending)));
+                .orElseGet(() -> pages.personal(new PendingPage(pending, pages.partly())));
     }
 
     /** A path on this site, or null: nobody is sent elsewhere from here. */

@@ -70,7 +70,8 @@ public class SignInResource {
     }
 
     private Response again(int status, String error, String login, MultivaluedMap<String, String> form) {
-        var page = new SignInPage(login, error, Arriving.local(form.getFirst("then")), PendingForm.carriedBy(form));
+        var page = new SignInPage(login, error, Arriving.local(form.getFirst("then")), PendingForm.carriedBy(form),
+                pages.partly());
         return pages.refused(status, page).build();
     }
 

@@ -15,6 +15,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import social.plaza.web.form.Complaints;
 import social.plaza.web.form.Waiting;
 import social.plaza.web.layout.Pages;
+import social.plaza.web.layout.Words;
 import social.plaza.web.origin.Content;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Unreachable;
@@ -85,7 +86,7 @@ public class SignUpResource {
             case 429 -> Complaints.of(words().slower(Waiting.minutes(refused)));
             case 400 -> Complaints.of(refused, Map.of("displayName", words().nameWrong(), "handle",
                     words().handleWrong(), "email", words().emailWrong(), "password", words().passwordWrong(),
-                    "language", words().languageWrong()));
+                    "language", words().languageWrong()), visitor.words(Words.class).notTaken());
             default -> Complaints.of(words().away());
         };
     }

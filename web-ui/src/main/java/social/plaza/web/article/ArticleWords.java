@@ -67,6 +67,12 @@ public interface ArticleWords {
     @Message("Or with words of your own")
     String quote();
 
+    @Message("Your words")
+    String quoteWords();
+
+    @Message("It needs 1 to 500 characters, and none that cannot be seen.")
+    String quoteWrong();
+
     @Message("Repost with words")
     String quoteSend();
 

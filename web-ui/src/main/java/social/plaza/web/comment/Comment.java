@@ -18,6 +18,12 @@ public record Comment(String id, String articleId, String parentId, Account auth
         return "DELETED".equals(state) || author == null;
     }
 
+    /** Whether this one, or an answer under it, is the one of this id, and has a form to answer it. */
+    boolean canBeAnswered(String wanted) {
+        return id.equals(wanted) && !isDeleted()
+                || children.stream().anyMatch(child -> child.canBeAnswered(wanted));
+    }
+
     /** How many answers are not shown here. */
     public long unseen() {
         return Math.max(0, replies - children.size());

@@ -1,23 +1,15 @@
 package social.plaza.web.comment;
 
-import java.net.URI;
-
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import social.plaza.web.comment.Thread.Attempt;
-import social.plaza.web.layout.Pages;
-import social.plaza.web.origin.Paths;
+import social.plaza.web.form.Lines;
 import social.plaza.web.origin.Refused;
-import social.plaza.web.reaction.Bar;
-import social.plaza.web.reaction.Reactions;
-import social.plaza.web.session.PendingForm;
 import social.plaza.web.session.Visitor;
 
 /** Saying something, answering, correcting oneself, taking it back. */
@@ -26,14 +18,12 @@ import social.plaza.web.session.Visitor;
 public class CommentResource {
 
     private final Comments comments;
-    private final Reactions reactions;
-    private final Pages pages;
+    private final Answering answering;
     private final Visitor visitor;
 
-    CommentResource(Comments comments, Reactions reactions, Pages pages, Visitor visitor) {
+    CommentResource(Comments comments, Answering answering, Visitor visitor) {
         this.comments = comments;
-        this.reactions = reactions;
-        this.pages = pages;
+        this.answering = answering;
         this.visitor = visitor;
     }
 
@@ -42,9 +32,9 @@ public class CommentResource {
             @FormParam("body") String body, @FormParam("back") String back) {
         visitor.mustBeSignedIn();
         try {
-            return done(article, back, comments.add(article, parent, body));
+            return answering.added(Thread.at(article, back), comments.add(article, parent, Lines.of(body)));
         } catch (Refused refused) {
-            return refused(article, back, refused, new Attempt(parent, null, body, said(refused)));
+            return answering.unsaid(Thread.at(article, back), refused, Attempt.toSay(parent, body));
         }
     }
 
@@ -54,10 +44,9 @@ public class CommentResource {
             @FormParam("revision") int revision, @FormParam("body") String body, @FormParam("back") String back) {
         visitor.mustBeSignedIn();
         try {
-            comments.edit(id, revision, body);
-            return done(article, back, id);
+            return answering.changed(Thread.at(article, back), comments.edit(id, revision, Lines.of(body)));
         } catch (Refused refused) {
-            return refused(article, back, refused, new Attempt(null, id, body, said(refused)));
+            return answering.unsaid(Thread.at(article, back), refused, Attempt.toEdit(id, body));
         }
     }
 
@@ -67,7 +56,7 @@ public class CommentResource {
             @FormParam("back") String back) {
         visitor.mustBeSignedIn();
         comments.delete(id);
-        return done(article, back, id);
+        return answering.changed(Thread.at(article, back), comments.find(id));
     }
 
     @POST
@@ -76,54 +65,6 @@ public class CommentResource {
             @FormParam("given") boolean given, @FormParam("back") String back) {
         visitor.mustBeSignedIn();
         comments.like(id, given);
-        return done(article, back, id);
+        return answering.liked(Thread.at(article, back), comments.find(id));
     }
-
-    private Response done(String article, String back, String id) {
-        boolean ours = back != null && PendingForm.isOurs(back);
-        if (!ours) {
-            return pages.moved(URI.create(Paths.fill("/a/{}#comment-{}", article, id)));
-        }
-        var to = back + (back.contains("?") ? "&" : "?") + "sort=new";
-        return pages.partly()
-                ? pages.personal(discussion(article, back, null))
-                : pages.moved(URI.create(to + "#comment-" + Paths.encode(id)));
-    }
-
-    /** The words are in the form again, with what was wrong with them; anything else is an error page's. */
-    private Response refused(String article, String back, Refused refused, Attempt attempt) {
-        if (refused.status() >= 500 || refused.status() == 404 || back == null || !PendingForm.isOurs(back)) {
-            throw refused;
-        }
-        return pages.refused(refused.status(), discussion(article, back, attempt)).build();
-    }
-
-    /** With the bar over it, whose count of comments goes along. */
-    private Discussion discussion(String article, String back, Attempt attempt) {
-        var counted = reactions.later(article);
-        var thread = thread(article, back, attempt);
-        var bar = counted.ifReachable().map(found -> Bar.of(article, back, found)).orElse(null);
-        return new Discussion(thread, bar, pages.partly());
-    }
-
-    private Thread thread(String article, String back, Attempt attempt) {
-        var asked = Comments.Asked.newest();
-        var thread = comments.thread(comments.later(article, asked), back, article, asked);
-        return thread == null
-                ? null
-                : new Thread(article, back, thread.sort(), null, thread.comments(),
-                        thread.next(), attempt);
-    }
-
-    private static String said(Refused refused) {
-        var problem = refused.problem();
-        return problem.about("body").orElse(problem.detail() == null ? problem.title() : problem.detail());
-    }
-
-    /**
-     * @param bar null while nobody can say what readers did
-     * @param part whether it goes into a page that is already there
-     */
-    @CheckedTemplate(basePath = "comment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record Discussion(Thread thread, Bar bar, boolean part) implements TemplateInstance {}
 }

@@ -88,6 +88,18 @@ public interface CommentWords {
     @Message("Fold or unfold what {name} wrote")
     String fold(String name);
 
+    @Message("It needs 1 to 4,000 characters, and none that cannot be seen.")
+    String bodyWrong();
+
+    @Message("This comment was changed since you opened it. Load the page again to see what it says now.")
+    String stale();
+
+    @Message("You said a lot in a short time. Try again in {n} min.")
+    String slower(long n);
+
+    @Message("What you answer, or its article, is not there any more.")
+    String impossible();
+
     @Message("Your comment was not taken")
     String notSent();
 }

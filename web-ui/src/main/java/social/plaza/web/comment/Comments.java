@@ -35,21 +35,26 @@ public class Comments {
                 found.next(), null)).orElse(null);
     }
 
-    String add(String article, String parent, String body) {
+    Comment find(String id) {
+        return engagement.get("/comments/{}", id).as(Comment.class);
+    }
+
+    Comment add(String article, String parent, String body) {
         var comment = new LinkedHashMap<String, String>();
         comment.put("articleId", article);
         if (parent != null) {
             comment.put("parentId", parent);
         }
         comment.put("body", body);
-        return engagement.post(comment, "/comments").as(Comment.class).id();
+        return engagement.post(comment, "/comments").as(Comment.class);
     }
 
     /** Only what the visitor saw is replaced: what changed since has another tag than any that is sent. */
-    void edit(String id, int revision, String body) {
+    Comment edit(String id, int revision, String body) {
         var now = engagement.get("/comments/{}", id).tagged(Comment.class);
         var tag = now.value().revision() == revision ? now.tag() : "\"stale\"";
-        engagement.send("PATCH", Map.of("body", body), "/comments/{}", id).with("If-Match", tag).go();
+        return engagement.send("PATCH", Map.of("body", body), "/comments/{}", id).with("If-Match", tag)
+                .as(Comment.class);
     }
 
     void delete(String id) {

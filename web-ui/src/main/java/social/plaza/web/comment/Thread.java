@@ -1,8 +1,10 @@
 package social.plaza.web.comment;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import social.plaza.web.origin.Paths;
+import social.plaza.web.session.PendingForm;
 
 /**
  * What is said about an article, or in reply to one comment.
@@ -14,6 +16,41 @@ import social.plaza.web.origin.Paths;
  */
 public record Thread(String article, String url, String sort, String under, List<Comment> comments, String next,
         Attempt attempt) {
+
+    private static final Pattern SORT = Pattern.compile("[?&]sort=(best|new|old)(?:&|$)");
+    private static final Pattern UNDER = Pattern.compile("[?&]replies=([0-9a-fA-F-]{36})(?:&|$)");
+
+    /**
+     * The thread that somebody was looking at, without what is said in it.
+     *
+     * @param back the address where they were, as their form says; not believed if it is another site's
+     */
+    static Thread at(String article, String back) {
+        if (back == null || !PendingForm.isOurs(back)) {
+            return new Thread(article, Paths.fill("/a/{}", article), "best", null, List.of(), null, null);
+        }
+        var url = back.split("[?#]", 2)[0];
+        var query = back.substring(url.length()).split("#", 2)[0];
+        return new Thread(article, url, found(SORT, query, "best"), found(UNDER, query, null), List.of(), null, null);
+    }
+
+    private static String found(Pattern pattern, String query, String otherwise) {
+        var found = pattern.matcher(query);
+        return found.find() ? found.group(1) : otherwise;
+    }
+
+    Thread newest() {
+        return new Thread(article, url, "new", null, comments, next, attempt);
+    }
+
+    Thread with(Attempt attempt) {
+        return new Thread(article, url, sort, under, comments, next, attempt);
+    }
+
+    /** Its address, as it is shown. */
+    public String here() {
+        return under != null ? replies(under) : "best".equals(sort) ? url : url + "?sort=" + sort;
+    }
 
     public boolean isEmpty() {
         return comments.isEmpty();
@@ -34,9 +71,9 @@ public record Thread(String article, String url, String sort, String under, List
         return url + "?replies=" + Paths.encode(comment);
     }
 
-    /** Whether this is where somebody tried to say something new. */
+    /** Whether what could not be said belongs at the top: it answers nothing, or nothing that can be seen here. */
     public boolean isFailedNew() {
-        return attempt != null && attempt.parent() == null && attempt.edited() == null;
+        return attempt != null && comments.stream().noneMatch(each -> each.canBeAnswered(attempt.target()));
     }
 
     public boolean failedReply(String comment) {
@@ -47,6 +84,28 @@ public record Thread(String article, String url, String sort, String under, List
         return attempt != null && comment.equals(attempt.edited());
     }
 
-    /** The words of someone, why they were not taken, and which comment they were for. */
-    public record Attempt(String parent, String edited, String body, String error) {}
+    /** The words of someone, why they were not taken (null if that is not known yet), and which comment they were for. */
+    public record Attempt(String parent, String edited, String body, String error) {
+
+        static Attempt toSay(String parent, String body) {
+            return new Attempt(parent, null, body, null);
+        }
+
+        static Attempt toEdit(String comment, String body) {
+            return new Attempt(null, comment, body, null);
+        }
+
+        Attempt because(String error) {
+            return new Attempt(parent, edited, body, error);
+        }
+
+        String target() {
+            return edited == null ? parent : edited;
+        }
+
+        /** The id of the form on the page. */
+        String place() {
+            return edited != null ? "edit-" + edited : parent != null ? "reply-" + parent : "say";
+        }
+    }
 }

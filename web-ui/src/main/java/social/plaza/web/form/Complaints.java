@@ -24,22 +24,23 @@ public record Complaints(Map<String, String> fields, String whole) {
     }
 
     /**
-     * The violations that a service names, in our words where we have some.
+     * The violations that a service names, in our words: a service speaks to programs, in one language.
      *
      * @param words what to say at each field of the form, by its name
+     * @param otherwise what to say of anything that no field of the form can help
      */
-    public static Complaints of(Refused refused, Map<String, String> words) {
+    public static Complaints of(Refused refused, Map<String, String> words, String otherwise) {
         var fields = new LinkedHashMap<String, String>();
-        String rest = null;
+        boolean other = refused.problem().violations().isEmpty();
         for (var violation : refused.problem().violations()) {
             var field = violation.field() == null ? "" : violation.field().replaceFirst("\\[.*", "");
             if (words.containsKey(field)) {
                 fields.putIfAbsent(field, words.get(field));
             } else {
-                rest = (field + " " + violation.message()).strip();
+                other = true;
             }
         }
-        return new Complaints(fields, fields.isEmpty() && rest == null ? refused.problem().detail() : rest);
+        return new Complaints(fields, other ? otherwise : null);
     }
 
     public boolean isAny() {

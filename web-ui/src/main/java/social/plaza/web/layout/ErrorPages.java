@@ -3,8 +3,11 @@ package social.plaza.web.layout;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 
 import io.quarkus.logging.Log;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.runtime.BlockingOperationControl;
@@ -33,7 +36,7 @@ public class ErrorPages {
     public Response refused(Refused refused) {
         Log.debug("A service refused", refused);
         var status = refused.status() >= 500 ? 503 : refused.status();
-        var answer = pages.refused(status, ErrorPage.of(status, words()));
+        var answer = answer(status);
         refused.retryAfter().ifPresent(after -> answer.header("Retry-After", after));
         return answer.build();
     }
@@ -41,7 +44,7 @@ public class ErrorPages {
     @ServerExceptionMapper
     public Response away(Unreachable away) {
         Log.warn(away.getMessage() + ": " + away.getCause());
-        return pages.refused(503, ErrorPage.of(503, words())).header("Retry-After", SOON).build();
+        return answer(503).header("Retry-After", SOON).build();
     }
 
     /** An unknown address is found out on the event loop, where a page must not wait for anything. */
@@ -62,8 +65,19 @@ public class ErrorPages {
     }
 
     public Response page(int status) {
-        return pages.refused(status, ErrorPage.of(status, words())).build();
+        return answer(status).build();
     }
+
+    /** Where a part of a page asked, the page stays, with all that was typed on it, and says what went wrong. */
+    private ResponseBuilder answer(int status) {
+        var page = ErrorPage.of(status, words());
+        return pages.partly()
+                ? pages.elsewhere(status, new Failure(page.heading(), page.help()), "#failure", "#said")
+                : pages.refused(status, page);
+    }
+
+    @CheckedTemplate(basePath = "layout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Failure(String heading, String help) implements TemplateInstance {}
 
     private Words words() {
         return MessageBundles.get(Words.class, Localized.Literal.of(visitor.language()));

@@ -61,6 +61,12 @@ public class Pages {
         return answer(status, page);
     }
 
+    /** An answer for another place of the page than the one that asked, whatever part that was to take of the answer. */
+    public ResponseBuilder elsewhere(int status, TemplateInstance fragment, String place, String part) {
+        return answer(status, fragment).header("HX-Retarget", place).header("HX-Reswap", "innerHTML")
+                .header("HX-Reselect", part);
+    }
+
     /** After a form was sent: see there what it did. */
     public Response moved(URI to) {
         return Response.status(Response.Status.SEE_OTHER).header("Location", to).header("Cache-Control", "no-store")

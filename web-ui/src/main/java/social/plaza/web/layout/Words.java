@@ -127,6 +127,15 @@ public interface Words {
     @Message("You are not signed in any more. Sign in, and what you wrote is here again.")
     String keptForYou();
 
+    @Message("You are not signed in any more. Sign in here: the page behind stays as it is, with all that you typed.")
+    String keptHere();
+
+    @Message("You are signed in again. What you pressed was not done yet: press it once more.")
+    String pressAgain();
+
+    @Message("Back to the page")
+    String goOn();
+
     @Message("Welcome back")
     String welcomeBack();
 
@@ -159,6 +168,9 @@ public interface Words {
 
     @Message("Name")
     String displayNameField();
+
+    @Message("This was not taken as it is. Look it over, and send it again.")
+    String notTaken();
 
     @Message("To the square")
     String toTheSquare();

@@ -71,7 +71,7 @@ public class ArticlePinResource {
             boards.book(article.id(), form, form.wanted(times));
             var to = Paths.fill("/pins?board={}&done=booked", form.board());
             return pages.partly()
-                    ? Response.noContent().header("HX-Redirect", to).build()
+                    ? pages.personal(new Booked(article, pinning.plan(new Board(form.board()))))
                     : pages.moved(URI.create(to));
         } catch (Refused refused) {
             return again(refused.status() >= 500 ? 503 : refused.status(), article, form.anew(), pinning.said(refused),
@@ -102,6 +102,10 @@ public class ArticlePinResource {
         }
         return open;
     }
+
+    /** In the place of the form, over the article. */
+    @CheckedTemplate(basePath = "pin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    public record Booked(Article article, Plan plan) implements TemplateInstance {}
 
     /** A board to choose. */
     public record Choice(String name, String said, boolean current) {}

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import social.plaza.web.form.Complaints;
+import social.plaza.web.layout.Words;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Unreachable;
 import social.plaza.web.session.Visitor;
@@ -57,7 +58,8 @@ class Pinning {
             default -> refused.status() >= 500
                     ? Complaints.of(words().away())
                     : Complaints.of(refused, Map.of("position", words().positionWrong(), "startsAt",
-                            words().timeWrong(), "endsAt", words().untilWrong(), "note", words().noteWrong()));
+                            words().timeWrong(), "endsAt", words().untilWrong(), "note", words().noteWrong()),
+                            visitor.words(Words.class).notTaken());
         };
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 
 import social.plaza.web.account.Account;
 import social.plaza.web.article.Article;
+import social.plaza.web.form.Lines;
 import social.plaza.web.origin.Content;
 import social.plaza.web.origin.Engagement;
 import social.plaza.web.origin.Paths;
@@ -61,7 +62,7 @@ class GivingReward {
         reward.put("amount", amount);
         reward.put("asset", ASSET);
         if (!message.isBlank()) {
-            reward.put("message", message.replace("\r\n", "\n").strip());
+            reward.put("message", Lines.of(message).strip());
         }
         engagement.post(reward, "/rewards").with("Idempotency-Key", key).go();
     }

@@ -1,9 +1,11 @@
 package social.plaza.web.reward;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -40,14 +42,21 @@ public class Money {
         return (amount < 0 ? "−" : "+") + said(asset, amount);
     }
 
-    /** The amount that somebody typed in whole units, if it is one. */
-    static Optional<Long> typed(String text, Asset asset) {
-        try {
-            return Optional.of(new BigDecimal(text.strip().replace(',', '.')).movePointRight(asset.scale())
-                    .longValueExact());
-        } catch (NumberFormatException | ArithmeticException e) {
+    /**
+     * The amount that somebody typed, in the smallest unit, as numbers are written in their language: 1.000 is a thousand in
+     * Vietnamese, and no amount in English. What is not wholly a number is none.
+     */
+    Optional<Long> typed(String text, Asset asset) {
+        var symbols = DecimalFormatSymbols.getInstance(visitor.locale());
+        var group = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));
+        var point = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
+        var whole = "(?:\\d{1,15}|\\d{1,3}(?:" + group + "\\d{3}){1,5})";
+        var decimals = asset.scale() == 0 ? "" : "(?:" + point + "\\d{1," + asset.scale() + "})?";
+        if (!text.matches(whole + decimals)) {
             return Optional.empty();
         }
+        var plain = text.replaceAll(group, "").replaceAll(point, ".");
+        return Optional.of(new BigDecimal(plain).movePointRight(asset.scale()).longValueExact());
     }
 
     private static String number(BigDecimal amount, Locale locale) {

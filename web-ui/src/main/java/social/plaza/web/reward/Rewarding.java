@@ -11,6 +11,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import social.plaza.web.form.Complaints;
 import social.plaza.web.layout.Pages;
+import social.plaza.web.layout.Words;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Unreachable;
 import social.plaza.web.session.Visitor;
@@ -34,12 +35,16 @@ class Rewarding {
     }
 
     Response form(Rewarded what) {
-        return pages.personal(page(what, RewardForm.blank(), Complaints.NONE));
+        return form(what, RewardForm.blank());
+    }
+
+    Response form(Rewarded what, RewardForm filledIn) {
+        return pages.personal(page(what, filledIn, Complaints.NONE));
     }
 
     Response give(Rewarded what, RewardForm form) {
         var asset = giving.asset();
-        var amount = Money.typed(form.amount(), asset).filter(typed -> typed >= asset.min() && typed <= asset.max());
+        var amount = money.typed(form.amount(), asset).filter(typed -> typed >= asset.min() && typed <= asset.max());
         if (amount.isEmpty()) {
             return again(400, what, form.anew(), Complaints.about("other", form.amount().isBlank()
                     ? words().amountMissing()
@@ -83,7 +88,8 @@ class Rewarding {
             case "not-found" -> Complaints.of(words().vanished());
             default -> refused.status() == 422
                     ? Complaints.of(words().already())
-                    : Complaints.of(refused, Map.of("message", words().messageWrong(), "amount", between()));
+                    : Complaints.of(refused, Map.of("message", words().messageWrong(), "amount", between()),
+                            visitor.words(Words.class).notTaken());
         };
     }
 

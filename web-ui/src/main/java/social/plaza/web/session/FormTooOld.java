@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
 import io.vertx.ext.web.RoutingContext;
@@ -40,24 +41,30 @@ class FormTooOld implements ContainerResponseFilter {
         if (answer.getStatus() != 400 || answer.hasEntity() || isPreview()) {
             return;
         }
-        answer.setEntity(page(), new Annotation[0], MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        var page = page();
+        answer.setEntity(page.getEntity(), new Annotation[0], MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         answer.getHeaders().putSingle("Cache-Control", "private, no-store");
-        answer.getHeaders().putSingle("HX-Retarget", "body");
         answer.getHeaders().putSingle("HX-Reswap", "innerHTML");
+        answer.getHeaders().putSingle("HX-Retarget", orElse(page.getHeaderString("HX-Retarget"), "#dialog"));
+        answer.getHeaders().putSingle("HX-Reselect", orElse(page.getHeaderString("HX-Reselect"), "#column > *"));
     }
 
-    private Object page() {
+    private static String orElse(String header, String otherwise) {
+        return header == null ? otherwise : header;
+    }
+
+    private Response page() {
         var sent = SessionEnding.sent();
         if (request.request().path().equals("/sign-in") && isOurs()) {
-            var page = new SignInPage(sent.getFirst("login"), null, null, PendingForm.carriedBy(sent));
-            return pages.refused(400, page).build().getEntity();
+            var page = new SignInPage(sent.getFirst("login"), null, null, PendingForm.carriedBy(sent), pages.partly());
+            return pages.refused(400, page).build();
         }
         if (sent.isEmpty() || PendingForm.holdsSecret(sent) || !isOurs()) {
-            return errors.page(400).getEntity();
+            return errors.page(400);
         }
         var form = PendingForm.of(request.request().uri(), sent);
-        return pages.refused(400, visitor.isSignedIn() ? new PendingPage(form) : new SignInPage(null, null, null, form))
-                .build().getEntity();
+        return pages.refused(400, visitor.isSignedIn() ? new PendingPage(form, false) : SignInPage.toSend(form))
+                .build();
     }
 
     /** Words that another site put into a form are not offered to anybody to be sent. */

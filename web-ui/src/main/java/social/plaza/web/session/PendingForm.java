@@ -72,6 +72,10 @@ public record PendingForm(String path, List<Field> fields) {
         return sent;
     }
 
+    boolean isWritten() {
+        return fields.stream().anyMatch(field -> field.isWritten() && !field.value().isBlank());
+    }
+
     /** What this form carries as hidden inputs of another. */
     public List<Field> carried() {
         var carried = new ArrayList<Field>();

@@ -24,13 +24,23 @@ class SessionEnding {
     @ServerExceptionMapper
     public Response signIn(SessionEnded ended, RoutingContext request) {
         var path = request.request().uri();
-        if (request.request().method() == HttpMethod.GET) {
-            var to = ended.lost() ? path : "/sign-in?then=" + Paths.encode(path);
-            return pages.moved(URI.create(to));
+        boolean looking = request.request().method() == HttpMethod.GET;
+        if (looking && ended.lost()) {
+            return pages.moved(URI.create(path));
         }
-        var page = new SignInPage(null, null, null, PendingForm.of(path, sent()));
-        // A fragment of a page asked for this, and the whole page must answer.
-        return pages.refused(401, page).header("HX-Retarget", "body").header("HX-Reswap", "innerHTML").build();
+        if (pages.partly()) {
+            return over(request, looking ? path : null);
+        }
+        return looking
+                ? pages.moved(URI.create("/sign-in?then=" + Paths.encode(path)))
+                : pages.refused(401, SignInPage.toSend(PendingForm.of(path, sent()))).build();
+    }
+
+    /** The page stays, with all that was typed on it; only what stood in the dialog itself has to be carried along. */
+    private Response over(RoutingContext request, String then) {
+        var form = PendingForm.of(request.request().uri(), sent());
+        boolean inDialog = "dialog".equals(request.request().getHeader("HX-Target")) && form.isWritten();
+        return pages.elsewhere(401, SignInPage.over(then, inDialog ? form : null), "#dialog", "#sign-in").build();
     }
 
     /** The fields of the form that this request brought. */

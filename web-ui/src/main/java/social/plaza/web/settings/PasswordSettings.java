@@ -17,6 +17,7 @@ import social.plaza.web.account.AccountWords;
 import social.plaza.web.form.Complaints;
 import social.plaza.web.form.Waiting;
 import social.plaza.web.layout.Pages;
+import social.plaza.web.layout.Words;
 import social.plaza.web.origin.Content;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Unreachable;
@@ -60,7 +61,7 @@ public class PasswordSettings {
     private Complaints said(Refused refused) {
         return switch (refused.status()) {
             case 400 -> Complaints.of(refused, Map.of("current", words().oldPasswordWrong(), "password",
-                    visitor.words(AccountWords.class).passwordWrong()));
+                    visitor.words(AccountWords.class).passwordWrong()), visitor.words(Words.class).notTaken());
             case 429 -> Complaints.of(words().slower(Waiting.minutes(refused)));
             default -> Complaints.of(words().away());
         };

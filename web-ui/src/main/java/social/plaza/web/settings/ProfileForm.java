@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import social.plaza.web.form.Lines;
 import social.plaza.web.origin.Tagged;
 import social.plaza.web.session.Languages;
 import social.plaza.web.session.Profile;
@@ -35,7 +36,7 @@ public record ProfileForm(String displayName, String bio, String language, Strin
         var change = new LinkedHashMap<String, Object>();
         change.put("displayName", displayName == null ? "" : displayName.strip());
         // Browsers send line ends as two characters; kept is one.
-        change.put("bio", bio == null ? "" : bio.replace("\r\n", "\n").strip());
+        change.put("bio", Lines.of(bio).strip());
         change.put("language", language);
         return change;
     }

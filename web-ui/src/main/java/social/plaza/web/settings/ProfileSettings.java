@@ -16,6 +16,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import social.plaza.web.account.AccountWords;
 import social.plaza.web.form.Complaints;
 import social.plaza.web.layout.Pages;
+import social.plaza.web.layout.Words;
 import social.plaza.web.origin.Content;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Tagged;
@@ -61,7 +62,7 @@ public class ProfileSettings {
 
     private Response again(Refused refused, ProfileForm typed) {
         return switch (refused.status()) {
-            case 400 -> again(400, typed, Complaints.of(refused, wrong()));
+            case 400 -> again(400, typed, Complaints.of(refused, wrong(), visitor.words(Words.class).notTaken()));
             case 412, 428 -> again(412, typed.seen(own().tag()), Complaints.of(words().stale()));
             default -> again(refused.status(), typed, Complaints.of(words().away()));
         };

@@ -21,6 +21,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import social.plaza.web.form.Complaints;
 import social.plaza.web.layout.Pages;
+import social.plaza.web.layout.Words;
 import social.plaza.web.origin.Content;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Unreachable;
@@ -84,7 +85,7 @@ public class TokenSettings {
     private Complaints said(Refused refused) {
         return switch (refused.status()) {
             case 400 -> Complaints.of(refused, Map.of("name", words().tokenNameWrong(), "scopes",
-                    words().scopesWrong()));
+                    words().scopesWrong()), visitor.words(Words.class).notTaken());
             case 403 -> Complaints.about("scopes", words().beyond());
             case 409 -> Complaints.of(words().tooManyTokens());
             default -> Complaints.of(words().away());

@@ -51,7 +51,7 @@ class Editor {
         try {
             preview = manuscripts.preview(text);
         } catch (Refused refused) {
-            complaints = Complaints.of(refused, Wrong.words(visitor));
+            complaints = Wrong.complaints(refused, visitor);
         } catch (Unreachable away) {
             complaints = Complaints.of(visitor.words(WriteWords.class).away());
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import social.plaza.web.form.Lines;
 import social.plaza.web.form.LocalTimes;
 
 /**
@@ -51,6 +52,12 @@ public record Manuscript(String language, String title, String summary, String s
                 newTag, key);
     }
 
+    /** As a text that was never saved: the article that it was of is gone. */
+    Manuscript anew() {
+        return new Manuscript(language, title, summary, "", body, topics, source, aiAssisted, disclaimers, at, null,
+                UUID.randomUUID().toString());
+    }
+
     /** All of it, for content; nothing is left as it was but a summary that nobody touched. */
     Map<String, Object> article(LocalTimes times) {
         var article = new LinkedHashMap<String, Object>();
@@ -86,9 +93,7 @@ public record Manuscript(String language, String title, String summary, String s
         return text(form, name).replace('\n', ' ').strip();
     }
 
-    /** Browsers send line ends as two characters; kept is one. */
     private static String text(MultivaluedMap<String, String> form, String name) {
-        var value = form.getFirst(name);
-        return value == null ? "" : value.replace("\r\n", "\n");
+        return Lines.of(form.getFirst(name));
     }
 }

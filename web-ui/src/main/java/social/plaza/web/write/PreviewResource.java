@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import social.plaza.web.form.Complaints;
 import social.plaza.web.layout.Pages;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Unreachable;
@@ -52,7 +51,7 @@ public class PreviewResource {
     }
 
     private String first(Refused refused) {
-        var complaints = Complaints.of(refused, Wrong.words(visitor));
+        var complaints = Wrong.complaints(refused, visitor);
         return complaints.fields().values().stream().findFirst().orElse(complaints.whole());
     }
 

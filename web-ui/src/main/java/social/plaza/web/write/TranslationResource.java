@@ -63,7 +63,7 @@ public class TranslationResource {
             manuscripts.translate(id, language, words);
             return done(id, "translated");
         } catch (Refused refused) {
-            return again(refused.status(), id, language, words, Complaints.of(refused, Wrong.words(visitor)));
+            return again(refused.status(), id, language, words, Wrong.complaints(refused, visitor));
         } catch (Unreachable away) {
             return again(503, id, language, words, Complaints.of(visitor.words(WriteWords.class).away()));
         }

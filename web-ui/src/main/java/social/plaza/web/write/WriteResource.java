@@ -89,7 +89,12 @@ public class WriteResource {
             var saved = id == null ? manuscripts.create(basis) : manuscripts.edit(id, basis);
             return followed(saved, basis.seen(saved.tag()), action);
         } catch (Refused refused) {
-            return refused.status() == 412 ? editor.stale(id, text) : complaining(refused, id, basis);
+            return switch (refused.status()) {
+                case 404, 410 ->
+                    editor.complaining(refused.status(), null, text.anew(), Complaints.of(words().vanished()));
+                case 412 -> editor.stale(id, text);
+                default -> complaining(refused, id, basis);
+            };
         } catch (Unreachable away) {
             return editor.complaining(503, id, basis, Complaints.of(words().away()));
         }
@@ -143,7 +148,7 @@ public class WriteResource {
             case "already-published" -> Complaints.of(words().alreadyPublished());
             default -> refused.status() >= 500
                     ? Complaints.of(words().away())
-                    : Complaints.of(refused, Wrong.words(visitor));
+                    : Wrong.complaints(refused, visitor);
         };
     }
 

@@ -265,6 +265,9 @@ public interface WriteWords {
     @Message("On this square only authors publish. Your text is saved as a draft; ask those who run the square.")
     String mayNotPublish();
 
+    @Message("The article is not there any more: it was deleted elsewhere. Your text is still here, and can be saved as a new one.")
+    String vanished();
+
     @Message("It is published already. Take it back to drafts first if it shall appear later.")
     String alreadyPublished();
 

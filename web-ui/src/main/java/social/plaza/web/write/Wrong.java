@@ -3,6 +3,9 @@ package social.plaza.web.write;
 import java.util.HashMap;
 import java.util.Map;
 
+import social.plaza.web.form.Complaints;
+import social.plaza.web.layout.Words;
+import social.plaza.web.origin.Refused;
 import social.plaza.web.session.Visitor;
 
 /** What to say at the fields of the editor. */
@@ -10,7 +13,11 @@ final class Wrong {
 
     private Wrong() {}
 
-    static Map<String, String> words(Visitor visitor) {
+    static Complaints complaints(Refused refused, Visitor visitor) {
+        return Complaints.of(refused, words(visitor), visitor.words(Words.class).notTaken());
+    }
+
+    private static Map<String, String> words(Visitor visitor) {
         var words = visitor.words(WriteWords.class);
         var wrong = new HashMap<String, String>();
         wrong.put("language", words.languageWrong());

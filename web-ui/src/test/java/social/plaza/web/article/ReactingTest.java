@@ -63,8 +63,7 @@ class ReactingTest extends SquareTest {
                 .post("/articles/" + ARTICLE + "/comments").then().statusCode(400).extract().asString();
 
         assertThat(page).contains("A long thought, &lt;b&gt;kept&lt;/b&gt;")
-                .contains("must have at most 4000 characters")
-                .contains("role=\"alert\"");
+                .contains("It needs 1 to 4,000 characters").contains("role=\"alert\"");
     }
 
     @Test
@@ -73,6 +72,8 @@ class ReactingTest extends SquareTest {
         square.engagement().answer("GET /api/v1" + comment, call -> new Reply(200, """
                 {"id":"019a0000-0000-7000-8000-0000000000c6","body":"Words","revision":3}""",
                 Map.of("ETag", "\"third\"")));
+        square.engagement().answer("PATCH /api/v1" + comment, 200, """
+                {"id":"019a0000-0000-7000-8000-0000000000c6","body":"Better words","revision":4}""");
         for (var seen : new String[]{"3", "2"}) {
             formOf(ROB).formParam("body", "Better words").formParam("revision", seen).formParam("back", ARTICLE_PAGE)
                     .post("/articles/" + ARTICLE + comment + "/edit").then().statusCode(303);

@@ -85,6 +85,7 @@ class RewardingTest extends SquareTest {
         var thanks = form(as(ROB).get(PATH), as(ROB)).header("HX-Request", "true").formParam("key", "k")
                 .formParam("chosen", "10").post(PATH);
         assertThat(thanks.asString()).contains("10 points").contains("hx-get=\"" + ARTICLE_PAGE + "\"")
-                .contains("hx-select=\"#column\"");
+                .as("what was typed on the page stays")
+                .contains("hx-target=\"#supporters\"").doesNotContain("#column");
     }
 }

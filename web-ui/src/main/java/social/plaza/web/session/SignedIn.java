@@ -1,0 +1,8 @@
+package social.plaza.web.session;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** Signed in over a page that is still there: what was pressed on it can be pressed again. */
+@CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record SignedIn() implements TemplateInstance {}
