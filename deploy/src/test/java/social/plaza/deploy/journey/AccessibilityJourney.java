@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,11 +23,13 @@ class AccessibilityJourney {
         var hoa = stage.someone("hoa", "Lê Thị Hoa");
         var path = publishes(hoa);
         var visitor = stage.visitor("visitor").page();
-        for (var each : List.of("/", path, "/@hoa", "/sign-in", "/disclaimers/third-party-content", "/nowhere")) {
+        for (var each : List.of("/", path, "/@hoa", "/t/ports", "/sign-in", "/sign-up", "/disclaimers",
+                "/disclaimers/third-party-content", "/api", "/nowhere")) {
             check(visitor, each);
         }
         var signedIn = hoa.signIn();
-        for (var each : List.of(path, "/write", "/wallet", "/settings")) {
+        for (var each : List.of(path, "/write", "/wallet", "/settings", "/settings/tokens", "/drafts", "/following",
+                "/pins")) {
             check(signedIn, each);
         }
     }
@@ -44,6 +47,9 @@ class AccessibilityJourney {
     private static void check(Page page, String path) {
         page.navigate(path);
         for (int width : WIDTHS) {
+            // One in the dark: its colours are others.
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(width < 640 ? ColorScheme.DARK : ColorScheme.LIGHT));
             page.setViewportSize(width, 900);
             var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
                     .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))

@@ -21,12 +21,13 @@ final class Person {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final String PASSWORD = "a long walk on a cold day";
+    static final String PASSWORD = "a long walk on a cold day";
 
     private final Stage stage;
     private final String handle;
     private final String password;
     private String token;
+    private boolean scripted = true;
     private BrowserContext context;
     private Page page;
 
@@ -100,12 +101,19 @@ final class Person {
         }
     }
 
+    /** Their browser runs no script. */
+    Person withoutScript() {
+        scripted = false;
+        return this;
+    }
+
     /** Their browser, on a desk 1280 wide, where they have not signed in. */
     Page page() {
         if (page == null) {
             context = stage.browser()
                     .newContext(new Browser.NewContextOptions().setBaseURL(stage.square().at("/").toString())
-                            .setLocale("en-US").setTimezoneId("UTC").setViewportSize(1280, 900));
+                            .setLocale("en-US").setTimezoneId("UTC").setViewportSize(1280, 900)
+                            .setJavaScriptEnabled(scripted));
             context.setDefaultTimeout(Stage.PATIENCE_MILLIS);
             page = context.newPage();
         }
