@@ -13,7 +13,8 @@ const open = () => {
   FIRST.map(each => dialog().querySelector(each)).find(found => found)?.focus();
 };
 
-document.addEventListener('htmx:afterSwap', event => {
+// Not before its forms know of htmx: a quick Enter would send them as pages.
+document.addEventListener('htmx:afterSettle', event => {
   if (event.detail.target === dialog() && dialog().firstElementChild) open();
 });
 
