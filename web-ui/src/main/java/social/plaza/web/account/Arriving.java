@@ -50,14 +50,6 @@ class Arriving {
 
     /** A path on this site, or null: nobody is sent elsewhere from here. */
     static String local(String then) {
-        return then != null && PendingForm.isOurs(then) && isUri(then) ? then : null;
-    }
-
-    private static boolean isUri(String path) {
-        try {
-            return new URI(path).getHost() == null;
-        } catch (java.net.URISyntaxException e) {
-            return false;
-        }
+        return then != null && PendingForm.isOurs(then) ? then : null;
     }
 }

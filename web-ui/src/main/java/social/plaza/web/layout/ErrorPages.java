@@ -2,6 +2,7 @@ package social.plaza.web.layout;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 
@@ -14,6 +15,8 @@ import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Unreachable;
 import social.plaza.web.session.Visitor;
@@ -60,8 +63,18 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     public Response broken(RuntimeException broken) {
+        if (isUnread(CurrentRequestManager.get())) {
+            Log.debug("A form cannot be read", broken);
+            return page(400);
+        }
         Log.error("A page could not be made", broken);
         return page(500);
+    }
+
+    /** A form that was sent, but not understood: with more fields than any has, or badly encoded. */
+    private static boolean isUnread(ResteasyReactiveRequestContext request) {
+        var type = request.serverRequest().getRequestHeader("Content-Type");
+        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED) && request.getFormData() == null;
     }
 
     public Response page(int status) {

@@ -19,6 +19,16 @@ public final class Paths {
         return filled.append(path, from, path.length()).toString();
     }
 
+    /** An address without the place on its page that it may name: another can be named instead. */
+    public static String page(String address) {
+        return address.replaceFirst("#.*", "");
+    }
+
+    /** The same address with one more parameter, which is encoded here. */
+    public static String with(String address, String name, String value) {
+        return address + (address.contains("?") ? '&' : '?') + name + '=' + encode(value);
+    }
+
     public static String encode(String value) {
         // A segment of dots alone would be taken for a step up, even encoded.
         if (value.chars().allMatch(c -> c == '.')) {

@@ -84,7 +84,7 @@ public class ReactionResource {
     private Response done(String id, String back) {
         boolean ours = back != null && PendingForm.isOurs(back);
         if (!pages.partly() || !ours) {
-            return pages.moved(URI.create(ours ? back + "#actions" : Paths.fill("/a/{}", id)));
+            return pages.moved(URI.create(ours ? Paths.page(back) + "#actions" : Paths.fill("/a/{}", id)));
         }
         return reactions.later(id).ifReachable().map(found -> pages.personal(new Actions(Bar.of(id, back, found))))
                 .orElseGet(() -> errors.page(503));

@@ -1,5 +1,7 @@
 package social.plaza.web.session;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +45,7 @@ public record PendingForm(String path, List<Field> fields) {
     /** The form that a sign-in page carried along, null if it carried none. */
     public static PendingForm carriedBy(MultivaluedMap<String, String> signIn) {
         var path = signIn.getFirst(PATH);
-        if (path == null || !isOurs(path)) {
+        if (path == null || !isHere(path)) {
             return null;
         }
         var fields = new ArrayList<Field>();
@@ -60,9 +62,21 @@ public record PendingForm(String path, List<Field> fields) {
         return sent.keySet().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("password"));
     }
 
-    /** A path on this site, and nothing that a browser could take for another one. */
+    /** An address on this site that somebody can be sent to, and nothing that a browser could take for another one. */
     public static boolean isOurs(String path) {
+        return isHere(path) && isUri(path);
+    }
+
+    private static boolean isHere(String path) {
         return path.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+    }
+
+    private static boolean isUri(String path) {
+        try {
+            return new URI(path).getHost() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** As it would have arrived, had it been sent with a session. */
