@@ -9,10 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import io.vertx.ext.web.RoutingContext;
 import social.plaza.web.Plaza;
 
-/**
- * Corrects the cookie that guards forms against forgery: what a cache may keep must set none (such pages have no forms), and
- * behind https it must not travel without.
- */
+/** Keeps the cookie that guards forms from what a shared cache may keep: such pages have no forms, and that cookie is one browser's. */
 @Provider
 @Priority(FormCookie.LAST)
 class FormCookie implements ContainerResponseFilter {
@@ -20,28 +17,18 @@ class FormCookie implements ContainerResponseFilter {
     static final int LAST = 1;
 
     private final RoutingContext request;
-    private final Plaza plaza;
+    private final String cookie;
 
     FormCookie(RoutingContext request, Plaza plaza) {
         this.request = request;
-        this.plaza = plaza;
+        this.cookie = FormsBehindHttps.cookie(plaza);
     }
 
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
-        // Only what this answer sets: one that came with the request is not sent back.
-        boolean came = request.request().headers().get("Cookie") != null
-                && request.request().headers().get("Cookie").contains("csrf-token=");
-        if (isForEveryone(answer)) {
-            request.response().removeCookies("csrf-token", false);
-        } else if (plaza.secure() && !came) {
-            request.response().removeCookies("csrf-token", false)
-                    .forEach(cookie -> request.response().addCookie(cookie.setSecure(true)));
-        }
-    }
-
-    private static boolean isForEveryone(ContainerResponseContext answer) {
         String caching = answer.getHeaderString("Cache-Control");
-        return caching != null && caching.contains("public");
+        if (caching != null && caching.contains("public")) {
+            request.response().removeCookies(cookie, false);
+        }
     }
 }

@@ -21,21 +21,22 @@ class FormToken {
     /** Where the guard keeps the token of a request, and how long one is. */
     private static final String KEPT = "csrf_token";
     private static final int BYTES = 16;
-    private static final String COOKIE = "csrf-token";
     private static final Duration AS_LONG_AS_A_SESSION = Duration.ofDays(30);
 
     private final SecureRandom random = new SecureRandom();
-    private final Plaza plaza;
+    private final boolean secure;
+    private final String cookie;
 
     FormToken(Plaza plaza) {
-        this.plaza = plaza;
+        this.secure = plaza.secure();
+        this.cookie = FormsBehindHttps.cookie(plaza);
     }
 
     void ensure(RoutingContext request) {
         if (request.get(KEPT) != null) {
             return;
         }
-        var came = request.request().getCookie(COOKIE);
+        var came = request.request().getCookie(cookie);
         if (came != null && isOne(came.getValue())) {
             request.put(KEPT, came.getValue());
         } else {
@@ -47,9 +48,9 @@ class FormToken {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        request.response().removeCookies(COOKIE, false);
-        request.response().addCookie(Cookie.cookie(COOKIE, token).setPath("/").setHttpOnly(true)
-                .setSameSite(CookieSameSite.LAX).setSecure(plaza.secure()).setMaxAge(AS_LONG_AS_A_SESSION.toSeconds()));
+        request.response().removeCookies(cookie, false);
+        request.response().addCookie(Cookie.cookie(cookie, token).setPath("/").setHttpOnly(true)
+                .setSameSite(CookieSameSite.LAX).setSecure(secure).setMaxAge(AS_LONG_AS_A_SESSION.toSeconds()));
         return token;
     }
 

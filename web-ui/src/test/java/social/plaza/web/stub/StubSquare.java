@@ -21,8 +21,7 @@ public final class StubSquare implements QuarkusTestResourceLifecycleManager {
         content.always("GET /.well-known/jwks.json", call -> Reply.of(200, signer.keys()));
         content.always("GET /api/v1/accounts/me", call -> Reply.of(200, me(call.headers().get("Authorization"))));
         return Map.of("plaza.content-url", content.url(), "plaza.engagement-url", engagement.url(),
-                "plaza.public-url", "http://localhost:8080", "plaza.gateway-secret", "between us", "plaza.page-kept",
-                "60s");
+                "plaza.gateway-secret", "between us", "plaza.page-kept", "60s");
     }
 
     /** Whoever's token it is, in the claims. */
@@ -68,6 +67,7 @@ public final class StubSquare implements QuarkusTestResourceLifecycleManager {
     /** Prints where the stubs are, and cookies of people who are signed in, and stays until it is ended. */
     public static void main(String[] arguments) throws InterruptedException {
         var square = new StubSquare();
+        System.out.println("PLAZA_PUBLIC_URL=http://localhost:8080");
         square.start().forEach((key, value) -> System.out.println(
                 key.toUpperCase(java.util.Locale.ROOT).replace('.', '_').replace('-', '_') + "=" + value));
         for (var person : new Person[]{Person.THU_HA, Person.ROB, Person.MINH}) {
