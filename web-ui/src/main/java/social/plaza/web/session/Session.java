@@ -20,6 +20,7 @@ public class Session {
     private final boolean secure;
     private String access;
     private String refresh;
+    private boolean written;
 
     Session(RoutingContext request, Plaza plaza) {
         this.request = request;
@@ -42,6 +43,11 @@ public class Session {
         write("plaza_refresh", "", 0);
     }
 
+    /** Whether this answer tells the browser something of its session: then it is for nobody else. */
+    boolean isWritten() {
+        return written;
+    }
+
     /** Of this session, for signing out. */
     public Optional<String> refreshToken() {
         return Optional.ofNullable(refresh);
@@ -60,6 +66,7 @@ public class Session {
         if (request.response().headWritten()) {
             return;
         }
+        written = true;
         request.response().removeCookie(named(name), false);
         request.response().addCookie(Cookie.cookie(named(name), value).setPath("/").setHttpOnly(true)
                 .setSameSite(CookieSameSite.LAX).setSecure(secure).setMaxAge(seconds));

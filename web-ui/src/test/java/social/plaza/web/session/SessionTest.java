@@ -69,6 +69,16 @@ class SessionTest extends SquareTest {
         assertThat(away.headers().getValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("plaza_"));
     }
 
+    /** The page is everybody's; the cookies that it takes away are not. */
+    @Test
+    void isEndedByNoAnswerThatACacheMayKeep() {
+        square.content().answer("POST /api/v1/auth/refresh", call -> Reply.problem(401, "session-ended"));
+        var ended = anonymous().cookie("plaza_access", "dead").cookie("plaza_refresh", "burnt-" + System.nanoTime())
+                .get("/").then().statusCode(200).header("Cache-Control", "private, no-store").extract();
+        assertThat(ended.headers().getValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("plaza_access=;"));
+        assertThat(anonymous().get("/").header("Cache-Control")).startsWith("public");
+    }
+
     @Test
     void triesANewTokenOnceWhenAServiceRefusesTheOldOne() {
         refreshes();
