@@ -62,6 +62,19 @@ class HttpTest {
     }
 
     @Test
+    void anAddressThatIsTooLongIsAProblem() {
+        problem(given().get("/api/v1/limits?q=" + "a".repeat(HeadSize.MAX_ADDRESS)).then(), 414, "address-too-long");
+        problem(given().get("/nowhere/" + "a".repeat(100_000)).then(), 414, "address-too-long");
+        given().get("/api/v1/limits?q=" + "a".repeat(HeadSize.MAX_ADDRESS - 100)).then().statusCode(200);
+    }
+
+    @Test
+    void headersThatAreTooLargeAreAProblem() {
+        problem(given().header("Cookie", "c=" + "a".repeat(HeadSize.MAX_HEADERS)).get("/api/v1/limits").then(), 431,
+                "headers-too-large");
+    }
+
+    @Test
     void refusesABodyThatIsTooLarge() {
         String body = "{\"name\":\"" + "a".repeat(BodySize.MAX) + "\"}";
         problem(Person.named("an").calls().contentType(ContentType.JSON).body(body).post("/example").then(), 413,
