@@ -35,7 +35,7 @@ import social.plaza.content.http.OptionalBody;
 public class PublicationResource {
 
     /** @param at absent or past for now */
-    @Schema(name = "Publication", examples = "{\"at\": \"2030-01-01T08:00:00Z\"}")
+    @Schema(name = "Publication")
     record Publication(Instant at) {}
 
     private static final Publication AT_ONCE = new Publication(null);
