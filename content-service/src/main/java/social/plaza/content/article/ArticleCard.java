@@ -18,7 +18,7 @@ record ArticleCard(UUID id, Article.State state, int revision, UUID authorId, @S
         @Schema(nullable = true) String title, @Schema(nullable = true) String summary,
         @Schema(nullable = true) List<String> topics, @Schema(nullable = true) List<String> cashtags,
         @Schema(nullable = true) List<UUID> mentions,
-        @Schema(implementation = ArticleView.Cover.class, nullable = true) Object cover,
+        @Schema(nullable = true) ArticleView.Cover cover,
         @Schema(nullable = true) Source source, @Schema(nullable = true) List<Translation> translations,
         @Schema(nullable = true) List<Policy.Spell> disclaimers, @Schema(nullable = true) Instant publishedAt,
         @Schema(nullable = true) Instant editedAt) {

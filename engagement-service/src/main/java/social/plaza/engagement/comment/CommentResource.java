@@ -89,7 +89,8 @@ public class CommentResource {
     @APIResponse(responseCode = "200", description = "A page of comments", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CommentPage.class)))
     @APIResponse(responseCode = "400", description = "No id, no such order, or not a cursor of this list")
     @APIResponse(responseCode = "404", description = "No such article")
-    public Response list(@QueryParam("article") @Parameter(required = true) String article,
+    public Response list(
+            @QueryParam("article") @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid")) String article,
             @QueryParam("sort") @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {"best", "new",
                     "old"})) String sort,
             @BeanParam Paging paging) {

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -86,7 +87,8 @@ public class LikeResource {
     @PermitAll
     @Transactional
     @Operation(operationId = "listLikes", summary = "Who likes an article, the newest first")
-    public Page<LikeView> list(@QueryParam("article") @Parameter(required = true) String article,
+    public Page<LikeView> list(
+            @QueryParam("article") @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid")) String article,
             @BeanParam Paging paging) {
         UUID id = articles.published(Ids.parse("article", article)).id();
         return paging.page(likes.of(id, paging.after(2), paging.limit()).stream()

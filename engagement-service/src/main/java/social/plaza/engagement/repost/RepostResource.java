@@ -130,7 +130,8 @@ public class RepostResource {
     @PermissionsAllowed("write")
     @Transactional
     @Operation(operationId = "deletePlainRepost", summary = "Take your plain repost of an article back")
-    public void removePlain(@QueryParam("article") @Parameter(required = true) String article) {
+    public void removePlain(
+            @QueryParam("article") @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid")) String article) {
         rates.spend("reposts");
         reposts.removePlain(caller.id(), Ids.parse("article", article));
     }
@@ -139,7 +140,8 @@ public class RepostResource {
     @PermitAll
     @Transactional
     @Operation(operationId = "listReposts", summary = "Reposts and quotes of an article, the newest first")
-    public Page<RepostView> list(@QueryParam("article") @Parameter(required = true) String article,
+    public Page<RepostView> list(
+            @QueryParam("article") @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid")) String article,
             @BeanParam Paging paging) {
         UUID id = articles.published(Ids.parse("article", article)).id();
         return paging.page(reposts.of(id, paging.after(2), paging.limit()), last -> Cursor.of(last.at(), last.id()))

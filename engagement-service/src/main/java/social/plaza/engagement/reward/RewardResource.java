@@ -96,7 +96,9 @@ public class RewardResource {
     @Operation(operationId = "listRewards", summary = "Who supports an article, the latest first")
     @APIResponse(responseCode = "200", description = "A page of rewards", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RewardPage.class)))
     @APIResponse(responseCode = "404", description = "No such article")
-    public Response list(@QueryParam("article") @Parameter(required = true) String article, @BeanParam Paging paging) {
+    public Response list(
+            @QueryParam("article") @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid")) String article,
+            @BeanParam Paging paging) {
         UUID id = articles.published(Ids.parse("article", article)).id();
         Optional<Cursor> after = paging.after(2);
         var rows = rewards.of(id, after.map(it -> it.instant(0)).orElse(Cursor.NEWEST),

@@ -61,6 +61,16 @@ class HttpTest {
                 "bad-request");
     }
 
+    /** As a generated client asks where an operation answers with problems or nothing. */
+    @Test
+    void whoAcceptsProblemsIsAnswered() {
+        given().header("Accept", "application/problem+json").get("/api/v1/limits").then().statusCode(200)
+                .contentType("application/json");
+        given().header("Accept", "application/json, application/problem+json").get("/api/v1/limits").then()
+                .statusCode(200).contentType("application/json");
+        given().header("Accept", "text/csv").get("/api/v1/limits").then().statusCode(406);
+    }
+
     @Test
     void anAddressThatIsTooLongIsAProblem() {
         problem(given().get("/api/v1/limits?q=" + "a".repeat(HeadSize.MAX_ADDRESS)).then(), 414, "address-too-long");
