@@ -14,7 +14,7 @@ public class CompletedDescription implements OASFilter {
             return;
         }
         DescribedProblems.in(api);
-        new DescribedShapes(api).complete();
+        new DescribedShapes(new DescribedSchemas(api)).complete();
         new DescribedExamples(api).add();
     }
 }
