@@ -56,7 +56,7 @@ public class AccountResource {
     @APIResponse(responseCode = "400", description = "Neither ids nor handles, both, or too many")
     public Response list(
             @QueryParam("ids") @Parameter(description = "1 to 100 ids with commas between them") String ids,
-            @QueryParam("handles") @Parameter(description = "1 to 100 handles with commas between them", example = "an_nguyen,bo") String handles) {
+            @QueryParam("handles") @Parameter(description = "1 to 100 handles with commas between them") String handles) {
         if (ids != null && handles != null) {
             throw new BadRequest("handles", "must not come together with ids");
         }
@@ -76,5 +76,5 @@ public class AccountResource {
     }
 
     /** For the description alone: a page of accounts. */
-    record AccountPage(List<AccountView> items, String next) {}
+    record AccountPage(List<AccountView> items, @Schema(nullable = true) String next) {}
 }

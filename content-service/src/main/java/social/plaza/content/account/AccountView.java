@@ -2,8 +2,11 @@ package social.plaza.content.account;
 
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** An account as others see it. */
-public record AccountView(UUID id, String handle, String displayName, String avatarUrl, boolean certified) {
+public record AccountView(UUID id, String handle, String displayName, @Schema(nullable = true) String avatarUrl,
+        boolean certified) {
 
     public static AccountView of(Account account) {
         return new AccountView(account.id(), account.handle(), account.displayName(), account.avatarUrl(),

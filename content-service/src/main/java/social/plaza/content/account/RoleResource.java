@@ -38,7 +38,8 @@ public class RoleResource {
 
     /** An account and what it may do, for an admin's eyes. */
     @Schema(name = "AccountWithRoles")
-    public record AccountWithRoles(UUID id, String handle, String displayName, String avatarUrl, boolean certified,
+    public record AccountWithRoles(UUID id, String handle, String displayName,
+            @Schema(nullable = true) String avatarUrl, boolean certified,
             List<String> roles) {
 
         static AccountWithRoles of(Account account) {

@@ -19,6 +19,7 @@ import jakarta.persistence.MapKey;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -29,6 +30,7 @@ import social.plaza.content.source.Source;
 class Article {
 
     /** How far an article has come. Whether one that is published is withheld is told by the statement and the clock. */
+    @Schema(name = "ArticleState")
     enum State {
         DRAFT, SCHEDULED, PUBLISHED, WITHHELD, DELETED
     }

@@ -11,19 +11,24 @@ import social.plaza.content.disclaimer.Policy;
 /**
  * What other services keep of an article. Of one that is not published they get no more than that.
  */
-@Schema(name = "ArticleCard")
+@Schema(name = "KeptArticle")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ArticleCard(UUID id, Article.State state, int revision, UUID authorId, String slug, String url, String language,
-        String title, String summary, List<String> topics, List<String> cashtags, List<UUID> mentions, Object cover,
-        Source source, List<Translation> translations, List<Policy.Spell> disclaimers, Instant publishedAt,
-        Instant editedAt) {
+record ArticleCard(UUID id, Article.State state, int revision, UUID authorId, @Schema(nullable = true) String slug,
+        @Schema(nullable = true) String url, @Schema(nullable = true) String language,
+        @Schema(nullable = true) String title, @Schema(nullable = true) String summary,
+        @Schema(nullable = true) List<String> topics, @Schema(nullable = true) List<String> cashtags,
+        @Schema(nullable = true) List<UUID> mentions,
+        @Schema(nullable = true) ArticleView.Cover cover,
+        @Schema(nullable = true) Source source, @Schema(nullable = true) List<Translation> translations,
+        @Schema(nullable = true) List<Policy.Spell> disclaimers, @Schema(nullable = true) Instant publishedAt,
+        @Schema(nullable = true) Instant editedAt) {
 
     /** @param kind one of {@code ORIGINAL}, {@code THIRD_PARTY}, {@code SYNDICATED}, {@code SPONSORED} */
-    @Schema(name = "ArticleCardSource")
-    record Source(social.plaza.content.source.Source.Kind kind, String name) {}
+    @Schema(name = "KeptArticleSource")
+    record Source(social.plaza.content.source.Source.Kind kind, @Schema(nullable = true) String name) {}
 
     /** @param disclaimers what applies where these words are shown */
-    @Schema(name = "ArticleCardTranslation")
+    @Schema(name = "KeptArticleTranslation")
     record Translation(String language, String title, String summary, List<Policy.Spell> disclaimers) {}
 
     static ArticleCard of(ArticleHead head, Policy policy, Instant now) {

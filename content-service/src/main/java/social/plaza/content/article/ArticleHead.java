@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import social.plaza.content.account.AccountView;
 import social.plaza.content.disclaimer.ArticleFacts;
 import social.plaza.content.source.Source;
@@ -22,7 +23,7 @@ record ArticleHead(UUID id, int version, Article.State state, int revision, Stri
     record Text(String language, String title, String summary, boolean machine, String by) {}
 
     /** A moderator's statement of reasons, as the author reads it. */
-    record Withheld(String rule, String facts, String reason, Instant at, Instant until) {}
+    record Withheld(String rule, String facts, String reason, Instant at, @Schema(nullable = true) Instant until) {}
 
     /** As it is at this moment. */
     Article.State standing() {

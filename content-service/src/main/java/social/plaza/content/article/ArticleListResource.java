@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,7 +53,8 @@ public class ArticleListResource {
     @Parameter(name = "author", description = "Handle")
     @Parameter(name = "topic", description = "A topic, or a cash tag in lower case")
     @Parameter(name = "language", description = "Of the author's own words")
-    @Parameter(name = "state", description = "PUBLISHED if absent")
+    @Parameter(name = "state", description = "PUBLISHED if absent", schema = @Schema(type = SchemaType.STRING, enumeration = {
+            "DRAFT", "SCHEDULED", "PUBLISHED", "WITHHELD"}))
     @APIResponse(responseCode = "200", description = "A page of the list", content = @Content(schema = @Schema(implementation = ArticlePage.class)))
     @APIResponse(responseCode = "400", description = "A bad cursor, limit, state or language")
     @APIResponse(responseCode = "401", description = "Asks for one's own without a token")
@@ -67,7 +69,7 @@ public class ArticleListResource {
     }
 
     /** A page of articles. */
-    record ArticlePage(List<ArticleView> items, String next) {}
+    record ArticlePage(List<ArticleView> items, @Schema(nullable = true) String next) {}
 
     private static String lower(String topic) {
         return topic == null ? null : topic.toLowerCase(Locale.ROOT);

@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -111,7 +110,8 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", description = "The article, with its disclaimers", content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or none for the caller")
     @APIResponse(responseCode = "410", description = "Its author deleted it")
-    public Response readByPath(@QueryParam("handle") String handle, @QueryParam("slug") String slug) {
+    public Response readByPath(@QueryParam("handle") @Parameter(required = true) String handle,
+            @QueryParam("slug") @Parameter(required = true) String slug) {
         if (handle == null || slug == null) {
             throw new NotFound("article");
         }
@@ -128,8 +128,7 @@ public class ArticleResource {
     @APIResponse(responseCode = "412", description = "It changed since you read it")
     @APIResponse(responseCode = "428", description = "`If-Match` is missing")
     public Response edit(@PathParam("id") UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewArticle.class), examples = @ExampleObject(name = "Another title", value = """
-                    {"title": "Two firms part"}"""))) JsonNode patch)
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewArticle.class))) JsonNode patch)
             throws JsonProcessingException {
         Article article = articles.own(id, Reader.of(caller));
         tags.mustMatch(article.version());

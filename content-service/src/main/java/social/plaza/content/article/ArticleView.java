@@ -22,19 +22,23 @@ import social.plaza.content.source.Source;
  * @param withholding only for its author and moderators, of what is withheld
  */
 @Schema(name = "Article", description = "An article as a reader gets it, with the disclaimers that apply to it")
-record ArticleView(UUID id, String url, String slug, Article.State state, int revision, String language, String title,
+record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = true) String url,
+        @Schema(nullable = true) String slug, Article.State state, int revision, String language, String title,
         String summary,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String body,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String html,
-        AccountView author, List<String> topics, List<String> cashtags, Cover cover, Source source,
-        boolean aiAssisted, Translation translation, Original original, List<String> languages,
-        List<AppliedDisclaimer> disclaimers, Note note, Instant publishedAt, Instant editedAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Instant scheduledFor,
-        @JsonInclude(JsonInclude.Include.NON_NULL) ArticleHead.Withheld withholding) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) String body,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) String html,
+        AccountView author, List<String> topics, List<String> cashtags, @Schema(nullable = true) Cover cover,
+        Source source,
+        boolean aiAssisted, @Schema(nullable = true) Translation translation,
+        @Schema(nullable = true) Original original, List<String> languages,
+        List<AppliedDisclaimer> disclaimers, @Schema(nullable = true) Note note,
+        @Schema(nullable = true) Instant publishedAt, @Schema(nullable = true) Instant editedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) Instant scheduledFor,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) ArticleHead.Withheld withholding) {
 
     /** @param from the language of the author's own words; {@code by} null if the author translated */
     @Schema(name = "ArticleTranslation")
-    record Translation(String from, String by, boolean machine) {}
+    record Translation(String from, @Schema(nullable = true) String by, boolean machine) {}
 
     /** @param url path of the page with the author's own words */
     @Schema(name = "ArticleOriginal")
@@ -42,7 +46,7 @@ record ArticleView(UUID id, String url, String slug, Article.State state, int re
 
     /** A picture at its head. */
     @Schema(name = "ArticleCover")
-    record Cover(String url, int width, int height, String alt) {}
+    record Cover(String url, int width, int height, @Schema(nullable = true) String alt) {}
 
     /** Context from the moderators. */
     @Schema(name = "ArticleNote")

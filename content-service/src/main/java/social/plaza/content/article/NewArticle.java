@@ -19,9 +19,7 @@ import social.plaza.content.http.ReaderLanguages;
 import social.plaza.content.source.Source;
 
 /** What an author writes: a new article, or all that they may edit of one. */
-@Schema(description = "What an author writes", examples = """
-        {"language": "en", "title": "Two firms loosen their ties", "body": "Shares of $MSFT fell. #cloud",
-         "topics": ["cloud"], "source": {"kind": "THIRD_PARTY", "name": "The Wire", "url": "https://wire.example/1"}}""")
+@Schema(description = "What an author writes")
 record NewArticle(
         @NotNull @Schema(description = "BCP 47 tag of the language that it is written in", examples = "en") String language,
         @NotNull @Characters(min = 1, max = NewArticle.MAX_TITLE, line = true) String title,

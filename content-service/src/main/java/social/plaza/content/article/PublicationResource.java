@@ -35,7 +35,7 @@ import social.plaza.content.http.OptionalBody;
 public class PublicationResource {
 
     /** @param at absent or past for now */
-    @Schema(name = "Publication", examples = "{\"at\": \"2030-01-01T08:00:00Z\"}")
+    @Schema(name = "Publication")
     record Publication(Instant at) {}
 
     private static final Publication AT_ONCE = new Publication(null);
@@ -66,7 +66,7 @@ public class PublicationResource {
     @APIResponse(responseCode = "200", description = "The article, `PUBLISHED` or `SCHEDULED`", content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "403", description = "It is another's, or the caller may not publish")
     @APIResponse(responseCode = "409", description = "It has no text, or is published and cannot be scheduled")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Publication.class)))
+    @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Publication.class)))
     public Response publish(@PathParam("id") UUID id, byte[] body) throws JsonProcessingException {
         Instant at = bodies.read(body, Publication.class, AT_ONCE).at();
         publishing.publish(articles.own(id, Reader.of(caller)), at, caller.roles());

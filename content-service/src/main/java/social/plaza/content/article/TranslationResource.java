@@ -38,7 +38,7 @@ import social.plaza.content.http.ReaderLanguages;
 public class TranslationResource {
 
     /** @param by who translated it, if that was not the author */
-    @Schema(name = "NewTranslation", examples = "{\"title\": \"Hai hãng nới quan hệ\", \"body\": \"Cổ phiếu $MSFT giảm.\"}")
+    @Schema(name = "NewTranslation")
     record NewTranslation(@NotNull @Characters(min = 1, max = 200, line = true) String title,
             @Characters(max = Excerpt.MAX) String summary,
             @NotNull @Characters(min = 1, max = Article.MAX_BODY) String body,

@@ -40,7 +40,7 @@ public class WithholdingResource {
      * @param facts on which that rests
      * @param until absent if it holds until another decision
      */
-    @Schema(name = "Withholding", examples = "{\"rule\": \"Privacy\", \"facts\": \"It gives a home address.\", \"reason\": \"Nobody agreed to that.\"}")
+    @Schema(name = "Withholding")
     record NewWithholding(@NotNull @Characters(min = 1, max = 200, line = true) String rule,
             @NotNull @Characters(min = 1, max = 2000) String facts,
             @NotNull @Characters(min = 1, max = 2000) String reason, Instant until) {}

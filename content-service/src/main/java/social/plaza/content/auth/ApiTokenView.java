@@ -13,8 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param token told once, in the answer that made it
  */
 @Schema(name = "ApiToken")
-public record ApiTokenView(UUID id, String name, List<String> scopes, Instant createdAt, Instant expiresAt,
-        Instant lastUsedAt, @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "plaza_…") String token) {
+public record ApiTokenView(UUID id, String name, List<String> scopes, Instant createdAt,
+        @Schema(nullable = true) Instant expiresAt,
+        @Schema(nullable = true) Instant lastUsedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true, examples = "plaza_…") String token) {
 
     static ApiTokenView of(ApiToken token) {
         return made(token, null);

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,8 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.content.account.Accounts;
 import social.plaza.content.http.Caller;
+import social.plaza.content.http.Cursor;
 import social.plaza.content.http.NotFound;
 import social.plaza.content.http.Page;
+import social.plaza.content.http.Paging;
 
 /** Where one is signed in. */
 @Path("/api/v1/auth/sessions")
@@ -27,9 +30,6 @@ import social.plaza.content.http.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "auth")
 public class SessionResource {
-
-    /** The last used ones are told; nobody looks further. */
-    private static final int SHOWN = 100;
 
     @Inject
     Sessions sessions;
@@ -43,8 +43,9 @@ public class SessionResource {
     @GET
     @PermissionsAllowed("read")
     @Operation(operationId = "listSessions", summary = "Where one is signed in, the last used session first")
-    public Page<SessionView> list() {
-        return new Page<>(sessions.of(caller.id(), caller.session(), SHOWN), null);
+    public Page<SessionView> list(@BeanParam Paging paging) {
+        return paging.page(sessions.of(caller.id(), caller.session(), paging.after(2), paging.limit() + 1),
+                session -> Cursor.of(session.lastUsedAt(), session.id()));
     }
 
     @DELETE

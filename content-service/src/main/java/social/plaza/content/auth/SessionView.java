@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param current whether it is the one that asks
  */
 @Schema(name = "Session")
-public record SessionView(UUID id, Instant createdAt, Instant lastUsedAt, String userAgent, boolean current) {
+public record SessionView(UUID id, Instant createdAt, Instant lastUsedAt, @Schema(nullable = true) String userAgent,
+        boolean current) {
 
     static SessionView of(Tuple row, UUID current) {
         UUID id = row.get(0, UUID.class);

@@ -13,6 +13,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
+import social.plaza.content.http.Cursor;
 
 /**
  * Who is signed in where. A session is carried by a refresh token that is replaced at each use; one that is used again was
@@ -23,6 +24,10 @@ class Sessions {
 
     /** How long a session lasts without being used. */
     static final Duration LIFE = Duration.ofDays(30);
+
+    /** A list begins after these: no session was used that late. */
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+    private static final UUID LAST = new UUID(-1, -1);
 
     /** A session with the refresh token that carries it on, which is told only now. */
     record Opened(UUID id, UUID account, String refreshToken) {}
@@ -110,12 +115,15 @@ class Sessions {
                 .executeUpdate();
     }
 
-    /** The newest sessions of an account, the last used first. */
-    List<SessionView> of(UUID account, UUID current, int limit) {
+    /** The sessions of an account, the last used first. */
+    List<SessionView> of(UUID account, UUID current, Optional<Cursor> after, int limit) {
         return database.createNativeQuery("""
                 select id, created_at, last_used_at, user_agent from session
-                where account_id = :account and expires_at > :now order by last_used_at desc, id limit :limit""",
-                Tuple.class).setParameter("account", account).setParameter("now", clock.instant())
+                where account_id = :account and expires_at > :now and (last_used_at, id) < (:before, :beforeId)
+                order by last_used_at desc, id desc limit :limit""", Tuple.class)
+                .setParameter("account", account).setParameter("now", clock.instant())
+                .setParameter("before", after.map(cursor -> cursor.instant(0)).orElse(NEVER))
+                .setParameter("beforeId", after.map(cursor -> cursor.uuid(1)).orElse(LAST))
                 .setParameter("limit", limit).getResultStream().map(row -> SessionView.of(row, current)).toList();
     }
 

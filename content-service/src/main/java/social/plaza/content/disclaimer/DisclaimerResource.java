@@ -50,12 +50,12 @@ import social.plaza.content.http.ReaderLanguages;
 public class DisclaimerResource {
 
     /** @param key small letters, digits and single hyphens; stands in addresses, and never changes */
-    @Schema(name = "NewDisclaimer", examples = "{\"key\": \"paid-partnership\"}")
+    @Schema(name = "NewDisclaimer")
     record NewDisclaimer(
             @NotNull @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be small letters and digits, with single hyphens between") String key) {}
 
     /** @param effectiveFrom absent or past for now; {@code texts} by language, that of the square among them */
-    @Schema(name = "NewDisclaimerVersion", examples = "{\"texts\": {\"en\": {\"short\": \"A firm paid for this.\", \"full\": \"A firm paid for this article.\", \"label\": \"Paid\"}}}")
+    @Schema(name = "NewDisclaimerVersion")
     record NewVersion(Instant effectiveFrom,
             @NotNull @Size(min = 1, max = 50) Map<String, @NotNull @Valid Text> texts) {}
 
@@ -92,7 +92,7 @@ public class DisclaimerResource {
     }
 
     /** A page of disclaimers. */
-    record DisclaimerPage(List<DisclaimerView> items, String next) {}
+    record DisclaimerPage(List<DisclaimerView> items, @Schema(nullable = true) String next) {}
 
     @GET
     @Path("/{key}")

@@ -20,8 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param versions all that there are, those to come too
  */
 @Schema(name = "Disclaimer")
-record DisclaimerView(String key, Integer version, Instant effectiveFrom, String language, String label,
-        @JsonProperty("short") String brief, String full, String url, Map<String, Version.Text> texts,
+record DisclaimerView(String key, @Schema(nullable = true) Integer version,
+        @Schema(nullable = true) Instant effectiveFrom, @Schema(nullable = true) String language,
+        @Schema(nullable = true) String label,
+        @JsonProperty("short") @Schema(nullable = true) String brief, @Schema(nullable = true) String full, String url,
+        Map<String, Version.Text> texts,
         List<Numbered> versions) {
 
     @Schema(name = "DisclaimerVersion")

@@ -23,7 +23,7 @@ public final class Policy {
 
     /** While a disclaimer applies to an article; {@code until} is null if no end is known. */
     @Schema(name = "DisclaimerSpell")
-    public record Spell(String key, Instant from, Instant until) {}
+    public record Spell(String key, @Schema(nullable = true) Instant from, @Schema(nullable = true) Instant until) {}
 
     private final Map<String, Disclaimer> disclaimers;
     private final List<RuleSet> ruleSets;

@@ -35,7 +35,7 @@ import social.plaza.content.http.ETags;
 public class RulesResource {
 
     /** @param effectiveFrom absent or past for now */
-    @Schema(name = "NewDisclaimerRules", examples = "{\"rules\": [{\"disclaimer\": \"sponsored\", \"when\": {\"sourceKinds\": [\"SPONSORED\"]}}]}")
+    @Schema(name = "NewDisclaimerRules")
     record NewRules(Instant effectiveFrom, @NotNull @Size(max = 200) List<@NotNull @Valid Rule> rules) {}
 
     /**
@@ -44,7 +44,7 @@ public class RulesResource {
      */
     @Schema(name = "DisclaimerRules")
     record Rules(int number, Instant effectiveFrom, int inForce, List<Rule> rules,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Integer articles) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) Integer articles) {}
 
     @Inject
     Policies policies;

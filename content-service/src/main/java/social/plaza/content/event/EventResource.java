@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,8 +41,8 @@ public class EventResource {
     @GET
     @PermissionsAllowed("events")
     @Operation(operationId = "listEvents", summary = "What has happened, in order", description = "Scope `events`. Begin without `after`; go on with the `position` of the last event that took effect. `next` is null where there is no more yet.")
-    @Parameter(name = "limit", description = "1 to 500, 100 if absent")
-    @Parameter(name = "wait", description = "So many seconds to wait for the next event if there is none, 0 to 30")
+    @Parameter(name = "limit", description = "How many events at most", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "100"))
+    @Parameter(name = "wait", description = "So many seconds to wait for the next event if there is none", schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "30", defaultValue = "0"))
     @APIResponse(responseCode = "200", description = "Events, the oldest first")
     @APIResponse(responseCode = "400", description = "A bad cursor, limit or wait")
     public Page<Event> read(@QueryParam("after") String after, @QueryParam("limit") String limit,

@@ -1,11 +1,8 @@
 package social.plaza.content.http;
 
 import java.util.List;
-import java.util.Map;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -16,23 +13,17 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/**
- * Completes the description of the API by what no endpoint has to say for itself: the problems that any request of its kind can
- * get, and the one shape that all problems have.
- */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
-public class DescribedProblems implements OASFilter {
+/** Describes the problems that any request of its kind can get, and the one shape that all problems have. */
+final class DescribedProblems {
 
     private static final String NAME = "Problem";
 
     /** What the problem library would describe as its own. */
     private static final List<String> REPLACED = List.of("HttpProblem", "HttpValidationProblem", "Violation");
 
-    @Override
-    public void filterOpenAPI(OpenAPI api) {
-        if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
-            return;
-        }
+    private DescribedProblems() {}
+
+    static void in(OpenAPI api) {
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> describe(path, method, operation)));
         REPLACED.forEach(name -> api.getComponents().removeSchema(name));
@@ -78,9 +69,10 @@ public class DescribedProblems implements OASFilter {
     }
 
     private static Schema problem() {
-        Schema violation = of(SchemaType.OBJECT).properties(
-                Map.of("field", of(SchemaType.STRING).addExample("title"), "message", of(SchemaType.STRING)));
+        Schema violation = of(SchemaType.OBJECT).addProperty("field", of(SchemaType.STRING).addExample("title"))
+                .addProperty("message", of(SchemaType.STRING)).required(List.of("field", "message"));
         return of(SchemaType.OBJECT).description("What went wrong (RFC 9457); some problems have further members")
+                .required(List.of("type", "title", "status"))
                 .addProperty("type", of(SchemaType.STRING).addExample("/problems/bad-request"))
                 .addProperty("title", of(SchemaType.STRING)).addProperty("status", of(SchemaType.INTEGER))
                 .addProperty("detail", of(SchemaType.STRING)).addProperty("instance", of(SchemaType.STRING))

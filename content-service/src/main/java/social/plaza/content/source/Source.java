@@ -33,6 +33,7 @@ public record Source(@Column(name = "source_kind") @NotNull @Enumerated(EnumType
         @Column(name = "source_licence") @Characters(min = 1, max = 200, line = true) String licence) {
 
     /** How the author came by the words. */
+    @Schema(name = "SourceKind")
     public enum Kind {
         ORIGINAL, THIRD_PARTY, SYNDICATED, SPONSORED
     }

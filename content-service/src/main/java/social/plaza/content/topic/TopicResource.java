@@ -44,7 +44,7 @@ public class TopicResource {
     @GET
     @PermitAll
     @Operation(operationId = "listTopics", summary = "Topics, the most used first")
-    @Parameter(name = "prefix", description = "How they begin", example = "ma")
+    @Parameter(name = "prefix", description = "How they begin")
     @APIResponse(responseCode = "200", description = "A page of the list", content = @Content(schema = @Schema(implementation = TopicPage.class)))
     @APIResponse(responseCode = "400", description = "A bad cursor, limit or prefix")
     public Response list(@QueryParam("prefix") @DefaultValue("") String prefix, @BeanParam Paging paging) {
@@ -57,5 +57,5 @@ public class TopicResource {
     }
 
     /** A page of topics. */
-    record TopicPage(List<Topics.Topic> items, String next) {}
+    record TopicPage(List<Topics.Topic> items, @Schema(nullable = true) String next) {}
 }

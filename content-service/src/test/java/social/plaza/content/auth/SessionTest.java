@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -111,6 +112,27 @@ class SessionTest {
         an.calls().delete("/api/v1/auth/sessions/no-id").then().statusCode(404);
         an.calls().get("/api/v1/auth/sessions").then().body("items", hasSize(1));
         Member.refresh(an.refresh()).statusCode(200);
+    }
+
+    @Test
+    void aLongListOfSessionsIsReadInPages() {
+        Member an = Member.named("an");
+        IntStream.range(0, 4).forEach(each -> an.signsInAgain());
+        List<String> all = an.calls().get("/api/v1/auth/sessions").then().body("items", hasSize(5)).extract()
+                .path("items.id");
+        List<String> read = new ArrayList<>();
+        String after = null;
+        do {
+            var page = an.calls().queryParams(after == null ? Map.of() : Map.of("after", after)).queryParam("limit", 2)
+                    .get("/api/v1/auth/sessions").then().statusCode(200).extract().jsonPath();
+            read.addAll(page.getList("items.id", String.class));
+            after = page.getString("next");
+        } while (after != null);
+        assertThat(read).isEqualTo(all);
+        for (String bad : List.of("limit=0", "limit=101", "limit=two", "after=x", "after=MQ")) {
+            an.calls().get("/api/v1/auth/sessions?" + bad).then().statusCode(400)
+                    .body("violations[0].field", equalTo(bad.split("=")[0]));
+        }
     }
 
     @Test

@@ -31,7 +31,7 @@ import social.plaza.engagement.http.Page;
 @Path("/api/v1/bookmarks")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Bookmarks")
+@Tag(name = "bookmarks")
 public class BookmarkResource {
 
     @Inject

@@ -2,8 +2,11 @@ package social.plaza.engagement.card;
 
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** An account as others see it; of a deleted one nothing is left but its id. */
-public record AccountView(UUID id, String handle, String displayName, String avatarUrl, boolean certified) {
+public record AccountView(UUID id, String handle, String displayName, @Schema(nullable = true) String avatarUrl,
+        boolean certified) {
 
     private static final String GONE = "deleted";
 

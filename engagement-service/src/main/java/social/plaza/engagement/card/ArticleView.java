@@ -14,12 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param disclaimers keys of all that apply now
  */
 @Schema(name = "ArticleCard")
-public record ArticleView(UUID id, String url, String title, String summary, String language,
-        @Schema(implementation = Object.class, nullable = true) JsonNode cover, List<String> topics,
+public record ArticleView(UUID id, String url, String title, @Schema(nullable = true) String summary, String language,
+        @Schema(implementation = Cover.class, nullable = true) JsonNode cover, List<String> topics,
         Instant publishedAt,
         AccountView author, Source source, List<String> disclaimers) {
 
     /** Where it comes from; all but {@code ORIGINAL} have a name. */
     @Schema(name = "ArticleCardSource")
-    public record Source(String kind, String name) {}
+    public record Source(String kind, @Schema(nullable = true) String name) {}
+
+    /** For the description alone: a picture at its head, as content-service tells of it. */
+    @Schema(name = "ArticleCover")
+    record Cover(String url, int width, int height, @Schema(nullable = true) String alt) {}
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.UuidGenerator;
 import social.plaza.engagement.card.ArticleCard;
 
@@ -16,6 +17,7 @@ import social.plaza.engagement.card.ArticleCard;
 @Entity
 class Comment {
 
+    @Schema(name = "CommentState")
     enum State {
         VISIBLE, DELETED
     }

@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -50,13 +49,13 @@ import social.plaza.engagement.http.Page;
 import social.plaza.engagement.http.Paging;
 
 @Path("/api/v1/comments")
-@Tag(name = "Comments")
+@Tag(name = "comments")
 @RunOnVirtualThread
 public class CommentResource {
 
     /** How a page of comments is described. */
     @Schema(name = "CommentPage")
-    record CommentPage(List<CommentView> items, String next) {}
+    record CommentPage(List<CommentView> items, @Schema(nullable = true) String next) {}
 
     @Inject
     Comments comments;
@@ -90,7 +89,10 @@ public class CommentResource {
     @APIResponse(responseCode = "200", description = "A page of comments", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CommentPage.class)))
     @APIResponse(responseCode = "400", description = "No id, no such order, or not a cursor of this list")
     @APIResponse(responseCode = "404", description = "No such article")
-    public Response list(@QueryParam("article") String article, @QueryParam("sort") String sort,
+    public Response list(
+            @QueryParam("article") @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid")) String article,
+            @QueryParam("sort") @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {"best", "new",
+                    "old"})) String sort,
             @BeanParam Paging paging) {
         Order order = Order.named(sort, Order.BEST);
         UUID id = articles.published(Ids.parse("article", article)).id();
@@ -105,7 +107,10 @@ public class CommentResource {
             Each with the first of its own replies as `children`. `sort` is `old` (if absent), `new` or `best`.""")
     @APIResponse(responseCode = "200", description = "A page of comments", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CommentPage.class)))
     @APIResponse(responseCode = "404", description = "No such comment")
-    public Response replies(@PathParam("id") UUID id, @QueryParam("sort") String sort, @BeanParam Paging paging) {
+    public Response replies(@PathParam("id") UUID id,
+            @QueryParam("sort") @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {"best", "new",
+                    "old"})) String sort,
+            @BeanParam Paging paging) {
         Order order = Order.named(sort, Order.OLD);
         UUID parent = comments.find(id).orElseThrow(() -> new NotFound("comment")).id();
         return page(paging, order,
@@ -141,9 +146,7 @@ public class CommentResource {
     @APIResponse(responseCode = "404", description = "No such article")
     @APIResponse(responseCode = "409", description = "`comment-deleted`: what it answers was deleted")
     @APIResponse(responseCode = "429", description = "Too many comments; `Retry-After` says when to come again")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewComment.class), examples = @ExampleObject(name = "A reply", value = """
-            {"articleId": "01999f2c-6e50-7cc0-b5d1-5c1b1f0e2a77",
-             "parentId": "01999f30-11aa-7d52-8f0e-2b7c3d4e5f60", "body": "Well *observed*, @an!"}""")))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewComment.class)))
     public Response say(@Valid @NotNull NewComment wish) {
         rates.spend("comments");
         CommentView view = view(commenting.say(wish));
@@ -163,8 +166,7 @@ public class CommentResource {
     @APIResponse(responseCode = "409", description = "`comment-deleted`")
     @APIResponse(responseCode = "412", description = "It was edited since you read it")
     @APIResponse(responseCode = "428", description = "`If-Match` is missing")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CommentEdit.class), examples = @ExampleObject(name = "Other words", value = """
-            {"body": "Well observed."}""")))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CommentEdit.class)))
     public Response edit(@PathParam("id") UUID id, JsonNode patch) throws JsonProcessingException {
         rates.spend("comments");
         Comment current = comments.find(id).orElseThrow(() -> new NotFound("comment"));

@@ -19,9 +19,12 @@ import social.plaza.engagement.card.AccountView;
  * @param children the first few replies, and theirs; more of them at {@code /comments/{id}/replies}
  */
 @Schema(name = "Comment")
-record CommentView(UUID id, UUID articleId, UUID parentId, AccountView author, String body, String html, int depth,
+record CommentView(UUID id, UUID articleId, @Schema(nullable = true) UUID parentId,
+        @Schema(nullable = true) AccountView author, @Schema(nullable = true) String body,
+        @Schema(nullable = true) String html, int depth,
         long likes,
-        long replies, boolean liked, Comment.State state, Instant createdAt, Instant editedAt, int revision,
+        long replies, boolean liked, Comment.State state, Instant createdAt, @Schema(nullable = true) Instant editedAt,
+        int revision,
         int articleRevision,
         List<CommentView> children) {
 

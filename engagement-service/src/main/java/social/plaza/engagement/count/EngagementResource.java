@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,13 +25,13 @@ import social.plaza.engagement.http.Ids;
 @Path("/api/v1/engagement")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Engagement")
+@Tag(name = "engagement")
 public class EngagementResource {
 
     private static final int MAX_ARTICLES = 100;
 
     /** @param next always null: there is no second page of what was asked for by id */
-    public record EngagementList(List<EngagementView> items, String next) {}
+    public record EngagementList(List<EngagementView> items, @Schema(nullable = true) String next) {}
 
     @Inject
     Engagements engagements;
@@ -47,7 +48,7 @@ public class EngagementResource {
             In the order of the ids. Articles that readers do not see are left out.""")
     @APIResponseSchema(EngagementList.class)
     public Response read(
-            @QueryParam("articles") @Parameter(description = "1 to 100 ids with commas between them", required = true, example = "0198c1a2-3b4c-7d5e-8f60-718293a4b5c6") String articles) {
+            @QueryParam("articles") @Parameter(description = "1 to 100 ids with commas between them", required = true) String articles) {
         List<UUID> ids = Ids.parseList("articles", articles, MAX_ARTICLES);
         return tags.read(new EngagementList(engagements.of(ids, caller.idOrNull()), null));
     }

@@ -32,6 +32,7 @@ public record FeedItem(UUID id, Why why, ArticleView article, CountsView counts,
             @Schema(nullable = true) String topic, @Schema(nullable = true) String note,
             @Schema(nullable = true) Instant until) {}
 
+    @Schema(name = "WhyKind")
     public enum Kind {
         FOLLOWED, TOPIC, REPOSTED, PINNED, HOT, LATEST, BOOKMARKED
     }

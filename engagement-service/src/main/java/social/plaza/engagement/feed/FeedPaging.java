@@ -11,6 +11,6 @@ public class FeedPaging extends Paging {
 
     /** Stands here for the description of the API; {@link Reader} reads it with {@code Accept-Language}. */
     @QueryParam("lang")
-    @Parameter(description = "The language to read in, before `Accept-Language`", example = "vi")
+    @Parameter(description = "The language to read in, before `Accept-Language`")
     String lang;
 }

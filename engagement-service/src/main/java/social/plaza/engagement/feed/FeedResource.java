@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.Reader;
@@ -27,11 +28,11 @@ import social.plaza.engagement.http.Paging;
 @Path("/api/v1/feeds")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Feeds")
+@Tag(name = "feeds")
 public class FeedResource {
 
     /** @param next null where the feed ends */
-    public record FeedPage(List<FeedItem> items, String next) {}
+    public record FeedPage(List<FeedItem> items, @Schema(nullable = true) String next) {}
 
     @Inject
     ReadingFeeds reading;

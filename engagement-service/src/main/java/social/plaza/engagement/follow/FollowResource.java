@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,7 +42,7 @@ import social.plaza.engagement.http.Paging;
 @Path("/api/v1/follows")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Follows")
+@Tag(name = "follows")
 public class FollowResource {
 
     @Inject
@@ -135,7 +137,8 @@ public class FollowResource {
     @PermissionsAllowed("read")
     @Operation(operationId = "listFollows", summary = "Whom and what you follow, the newest first")
     public Page<FollowView> list(
-            @QueryParam("kind") @Parameter(description = "`accounts` or `topics`; both if absent") String kind,
+            @QueryParam("kind") @Parameter(description = "Both if absent", schema = @Schema(type = SchemaType.STRING, enumeration = {
+                    "accounts", "topics"})) String kind,
             @BeanParam Paging paging) {
         UUID me = caller.id();
         Optional<Cursor> after = paging.after(2);

@@ -15,6 +15,10 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Every limit of this service that a client can run into; web-ui joins it with those of content. */
@@ -34,6 +38,7 @@ public class LimitsResource {
     @GET
     @PermitAll
     @Operation(operationId = "getLimits", summary = "Every limit that a client can run into, by feature")
+    @APIResponse(responseCode = "200", description = "The limits of each feature, by its name", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public Response read() {
         Map<String, Object> all = new TreeMap<>();
         features.forEach(feature -> all.put(feature.of(), feature.limits()));

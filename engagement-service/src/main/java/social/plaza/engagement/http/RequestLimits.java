@@ -14,7 +14,8 @@ class RequestLimits implements Limits {
 
     @Override
     public Map<String, Object> limits() {
-        return Map.of("bodyBytes", BodySize.MAX, "depth", StrictJson.MAX_DEPTH, "pageItems",
+        return Map.of("bodyBytes", BodySize.MAX, "addressCharacters", HeadSize.MAX_ADDRESS, "headerBytes",
+                HeadSize.MAX_HEADERS, "depth", StrictJson.MAX_DEPTH, "pageItems",
                 Map.of("default", Paging.DEFAULT_LIMIT, "max", Paging.MAX_LIMIT), "idempotencyKeyHours",
                 OnceInterceptor.KEPT.toHours());
     }

@@ -20,7 +20,9 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.AccountCards;
 import social.plaza.engagement.card.AccountView;
@@ -35,7 +37,7 @@ import social.plaza.engagement.http.Paging;
 @Path("/api/v1/likes")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Likes")
+@Tag(name = "likes")
 public class LikeResource {
 
     /** A like of an article. */
@@ -85,7 +87,9 @@ public class LikeResource {
     @PermitAll
     @Transactional
     @Operation(operationId = "listLikes", summary = "Who likes an article, the newest first")
-    public Page<LikeView> list(@QueryParam("article") String article, @BeanParam Paging paging) {
+    public Page<LikeView> list(
+            @QueryParam("article") @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid")) String article,
+            @BeanParam Paging paging) {
         UUID id = articles.published(Ids.parse("article", article)).id();
         return paging.page(likes.of(id, paging.after(2), paging.limit()).stream()
                 .map(liker -> new LikeView(AccountView.of(liker.account()), liker.at())).toList(),

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A pin as the history of its board keeps it. */
 @Schema(name = "PinBooking")
-record Booking(UUID id, UUID articleId, int position, Instant startsAt, Instant endsAt, String note) {
+record Booking(UUID id, UUID articleId, int position, Instant startsAt, @Schema(nullable = true) Instant endsAt,
+        @Schema(nullable = true) String note) {
 
     static Booking of(Pin pin) {
         return new Booking(pin.id(), pin.articleId(), pin.position(), pin.startsAt(), pin.endsAt(), pin.note());

@@ -6,8 +6,6 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 /**
  * A slot to book.
  *
@@ -15,9 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param startsAt absent or past: now
  * @param endsAt absent: until it is removed; the pin no longer holds at this very moment
  */
-@Schema(examples = """
-        {"board": "topic:ai", "articleId": "0198c1a2-3b4c-7d5e-8f60-718293a4b5c6", "position": 1,
-         "startsAt": "2030-01-31T09:00:00Z", "endsAt": "2030-01-31T10:00:00Z", "note": "Worth knowing today"}""")
 record NewPin(@NotNull String board, @NotNull UUID articleId, @NotNull Integer position, Instant startsAt,
         Instant endsAt,
         @Size(max = NewPin.MAX_NOTE) String note) {

@@ -19,6 +19,7 @@ import social.plaza.engagement.card.AccountView;
 @ApplicationScoped
 class PinHistory {
 
+    @Schema(name = "PinAction")
     enum Action {
         BOOKED, CHANGED, REMOVED, REPLACED
     }
@@ -30,7 +31,8 @@ class PinHistory {
      * @param before all bookings that held then or would, as they were
      */
     @Schema(name = "PinChange")
-    record Change(UUID id, String board, long version, Action action, AccountView by, Instant at, List<Booking> before,
+    record Change(UUID id, String board, long version, Action action, @Schema(nullable = true) AccountView by,
+            Instant at, List<Booking> before,
             List<Booking> after) {}
 
     @Inject

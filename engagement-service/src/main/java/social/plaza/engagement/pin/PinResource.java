@@ -32,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -53,17 +52,17 @@ import social.plaza.engagement.http.Times;
 
 /** Pins over the API. One entity tag, the board's, goes with each of them: it changes with every booking on that board. */
 @Path("/api/v1/pins")
-@Tag(name = "Pins")
+@Tag(name = "pins")
 @RunOnVirtualThread
 public class PinResource {
 
     /** How a page of pins is described. */
     @Schema(name = "PinPage")
-    record PinPage(List<PinView> items, String next) {}
+    record PinPage(List<PinView> items, @Schema(nullable = true) String next) {}
 
     /** How a page of changes is described. */
     @Schema(name = "PinChangePage")
-    record ChangePage(List<PinHistory.Change> items, String next) {}
+    record ChangePage(List<PinHistory.Change> items, @Schema(nullable = true) String next) {}
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -107,8 +106,11 @@ public class PinResource {
     @APIResponse(responseCode = "400", description = "No such board, or not a time")
     @APIResponse(responseCode = "403", description = "Another moment than now is not yours to see")
     @APIResponse(responseCode = "404", description = "The board of an account that does not exist")
-    public Response list(@QueryParam("board") String name, @QueryParam("at") String at, @QueryParam("from") String from,
-            @QueryParam("to") String to, @BeanParam Paging paging) {
+    public Response list(@QueryParam("board") @Parameter(required = true) String name,
+            @QueryParam("at") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time")) String at,
+            @QueryParam("from") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time")) String from,
+            @QueryParam("to") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time")) String to,
+            @BeanParam Paging paging) {
         Board board = boards.find(name);
         Optional<Instant> moment = Times.parse("at", at);
         moment.ifPresent(other -> rights.mustModerate(board));
@@ -118,8 +120,10 @@ public class PinResource {
         }
         long version = pins.version(board);
         Reading reading = new Reading(reader.reading().languages(), moment.orElseGet(clock::instant));
-        var active = pins.activeAt(board, slots.on(board), reading.at());
-        return tags.read(new Page<>(active.stream().map(pin -> PinView.of(pin, reading)).toList(), null), version);
+        long after = paging.after(1).map(cursor -> cursor.number(0)).orElse(0L);
+        var active = pins.activeAt(board, slots.on(board), reading.at()).stream()
+                .filter(each -> each.pin().position() > after).map(pin -> PinView.of(pin, reading)).toList();
+        return tags.read(paging.page(active, pin -> Cursor.of(pin.position())), version);
     }
 
     private PinView shown(Pins.Listed listed) {
@@ -162,9 +166,7 @@ public class PinResource {
     @APIResponse(responseCode = "403", description = "The board is not yours, or the article is not (on your own board)")
     @APIResponse(responseCode = "404", description = "No such article, or no such account")
     @APIResponse(responseCode = "409", description = "`slot-taken` or `already-pinned`, with the pin in the way as `pin`; `board-full`")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewPin.class), examples = @ExampleObject(name = "Tomorrow morning", value = """
-            {"board": "site", "articleId": "01999f2c-6e50-7cc0-b5d1-5c1b1f0e2a77", "position": 1,
-             "startsAt": "2030-01-31T09:00:00Z", "endsAt": "2030-01-31T10:00:00Z", "note": "The morning's news"}""")))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewPin.class)))
     public Response book(@Valid @NotNull NewPin wish) {
         Board board = boards.find(wish.board());
         rights.mustBook(board);
@@ -183,8 +185,7 @@ public class PinResource {
     @APIResponse(responseCode = "409", description = "`slot-taken`, with the pin in the way as `pin`; `pin-over`")
     @APIResponse(responseCode = "412", description = "The board has changed since you read it")
     @APIResponse(responseCode = "428", description = "`If-Match` is missing")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PinEdit.class), examples = @ExampleObject(name = "Until removed", value = """
-            {"endsAt": null, "note": "Stays for now"}""")))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PinEdit.class)))
     public Response edit(@PathParam("id") UUID id, JsonNode patch) throws JsonProcessingException {
         Pin pin = pins.find(id).orElseThrow(() -> new NotFound("pin"));
         Board board = Board.parse(pin.board());
@@ -215,7 +216,8 @@ public class PinResource {
     @APIResponse(responseCode = "409", description = "`slot-taken`, with the pin in the way as `pin`")
     @APIResponse(responseCode = "412", description = "The board has changed since you read it")
     @APIResponse(responseCode = "428", description = "`If-Match` is missing")
-    public Response replace(@QueryParam("board") String name, @Valid @NotNull WholeBoard whole) {
+    public Response replace(@QueryParam("board") @Parameter(required = true) String name,
+            @Valid @NotNull WholeBoard whole) {
         Board board = boards.find(name);
         rights.mustBook(board);
         pinning.replace(board, whole, tags::mustMatch);
@@ -228,7 +230,7 @@ public class PinResource {
     @Operation(operationId = "listPinHistory", summary = "Who did what on a board, and when: the latest first, before and after")
     @APIResponse(responseCode = "200", description = "The changes", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChangePage.class)))
     @APIResponse(responseCode = "403", description = "The board is not yours")
-    public Response history(@QueryParam("board") String name, @BeanParam Paging paging) {
+    public Response history(@QueryParam("board") @Parameter(required = true) String name, @BeanParam Paging paging) {
         Board board = boards.find(name);
         rights.mustPlan(board);
         long before = paging.after(1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);

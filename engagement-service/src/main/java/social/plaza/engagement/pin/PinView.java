@@ -15,8 +15,9 @@ import social.plaza.engagement.card.Reading;
  * @param article null while readers cannot see the article; the slot is empty then, and can be booked
  */
 @Schema(name = "Pin")
-record PinView(UUID id, String board, int position, UUID articleId, Instant startsAt, Instant endsAt, String note,
-        AccountView by, ArticleView article) {
+record PinView(UUID id, String board, int position, UUID articleId, Instant startsAt,
+        @Schema(nullable = true) Instant endsAt, @Schema(nullable = true) String note,
+        @Schema(nullable = true) AccountView by, @Schema(nullable = true) ArticleView article) {
 
     static PinView of(Pins.Listed listed, Reading reading) {
         Pin pin = listed.pin();

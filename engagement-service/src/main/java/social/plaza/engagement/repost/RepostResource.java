@@ -48,11 +48,11 @@ import social.plaza.engagement.http.Paging;
 @Path("/api/v1/reposts")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Reposts")
+@Tag(name = "reposts")
 public class RepostResource {
 
     /** @param quote 1 to 500 characters; absent in a plain repost */
-    @Schema(name = "NewRepost", examples = "{\"articleId\": \"0198c1a2-3b4c-7d5e-8f60-718293a4b5c6\", \"quote\": \"Worth your time.\"}")
+    @Schema(name = "NewRepost")
     public record NewRepost(@NotNull UUID articleId,
             @Schema(nullable = true, minLength = 1, maxLength = Repost.MAX_QUOTE) String quote) {
 
@@ -130,7 +130,8 @@ public class RepostResource {
     @PermissionsAllowed("write")
     @Transactional
     @Operation(operationId = "deletePlainRepost", summary = "Take your plain repost of an article back")
-    public void removePlain(@QueryParam("article") String article) {
+    public void removePlain(
+            @QueryParam("article") @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid")) String article) {
         rates.spend("reposts");
         reposts.removePlain(caller.id(), Ids.parse("article", article));
     }
@@ -139,7 +140,9 @@ public class RepostResource {
     @PermitAll
     @Transactional
     @Operation(operationId = "listReposts", summary = "Reposts and quotes of an article, the newest first")
-    public Page<RepostView> list(@QueryParam("article") String article, @BeanParam Paging paging) {
+    public Page<RepostView> list(
+            @QueryParam("article") @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid")) String article,
+            @BeanParam Paging paging) {
         UUID id = articles.published(Ids.parse("article", article)).id();
         return paging.page(reposts.of(id, paging.after(2), paging.limit()), last -> Cursor.of(last.at(), last.id()))
                 .map(RepostView::of);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -15,8 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.engagement.http.Cursor;
 import social.plaza.engagement.http.ETags;
-import social.plaza.engagement.http.Page;
+import social.plaza.engagement.http.Paging;
 
 @Path("/api/v1/assets")
 @Tag(name = "rewards")
@@ -40,7 +42,7 @@ public class AssetResource {
 
     /** How the list is described. */
     @Schema(name = "AssetPage")
-    record AssetPage(List<AssetView> items, String next) {}
+    record AssetPage(List<AssetView> items, @Schema(nullable = true) String next) {}
 
     @Inject
     Assets assets;
@@ -51,8 +53,10 @@ public class AssetResource {
     @GET
     @PermitAll
     @Operation(operationId = "listAssets", summary = "What can be given, and its limits")
-    @APIResponse(responseCode = "200", description = "All of them, in one page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AssetPage.class)))
-    public Response list() {
-        return tags.read(new Page<>(assets.all().stream().map(AssetView::of).toList(), null));
+    @APIResponse(responseCode = "200", description = "A page of them, by their codes", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AssetPage.class)))
+    public Response list(@BeanParam Paging paging) {
+        String after = paging.after(1).map(cursor -> cursor.text(0)).orElse("");
+        return tags.read(paging.page(assets.after(after, paging.limit() + 1).stream().map(AssetView::of).toList(),
+                last -> Cursor.of(last.asset())));
     }
 }

@@ -24,7 +24,9 @@ class Assets {
         return asset;
     }
 
-    List<Asset> all() {
-        return session.createSelectionQuery("from Asset order by code", Asset.class).list();
+    /** By their codes, those after one. */
+    List<Asset> after(String code, int limit) {
+        return session.createSelectionQuery("from Asset where code > :code order by code", Asset.class)
+                .setParameter("code", code).setMaxResults(limit).list();
     }
 }

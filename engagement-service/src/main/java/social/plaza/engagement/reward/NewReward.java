@@ -5,8 +5,6 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 /**
  * What somebody wants to give.
  *
@@ -14,8 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param amount in the asset's smallest unit
  * @param asset absent: POINT
  */
-@Schema(examples = """
-        {"articleId": "0198c1a2-3b4c-7d5e-8f60-718293a4b5c6", "amount": 5, "message": "Well told."}""")
 record NewReward(UUID articleId, UUID commentId, @NotNull Long amount, String asset,
         @Size(max = NewReward.MAX_MESSAGE) String message) {
 

@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -49,7 +48,7 @@ public class RewardResource {
 
     /** How a page of rewards is described. */
     @Schema(name = "RewardPage")
-    record RewardPage(List<RewardView> items, String next) {}
+    record RewardPage(List<RewardView> items, @Schema(nullable = true) String next) {}
 
     @Inject
     GivingReward giving;
@@ -82,8 +81,7 @@ public class RewardResource {
     @APIResponse(responseCode = "409", description = """
             `insufficient-balance` with what there is as `balance`; `day-limit`; `author-gone`; `twin-in-flight`""")
     @APIResponse(responseCode = "422", description = "The key came before with another reward")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewReward.class), examples = @ExampleObject(name = "For an article", value = """
-            {"articleId": "01999f2c-6e50-7cc0-b5d1-5c1b1f0e2a77", "amount": 25, "message": "Thank you"}""")))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewReward.class)))
     public Response give(@Valid @NotNull NewReward wish) {
         rates.spend("rewards");
         String key = headers.getHeaderString(IdempotencyKey.HEADER);
@@ -98,7 +96,9 @@ public class RewardResource {
     @Operation(operationId = "listRewards", summary = "Who supports an article, the latest first")
     @APIResponse(responseCode = "200", description = "A page of rewards", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RewardPage.class)))
     @APIResponse(responseCode = "404", description = "No such article")
-    public Response list(@QueryParam("article") String article, @BeanParam Paging paging) {
+    public Response list(
+            @QueryParam("article") @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid")) String article,
+            @BeanParam Paging paging) {
         UUID id = articles.published(Ids.parse("article", article)).id();
         Optional<Cursor> after = paging.after(2);
         var rows = rewards.of(id, after.map(it -> it.instant(0)).orElse(Cursor.NEWEST),

@@ -14,8 +14,9 @@ import social.plaza.engagement.card.AccountView;
  * @param revision of the article, or the comment, that it was given for
  */
 @Schema(name = "Reward")
-record RewardView(UUID id, UUID articleId, UUID commentId, AccountView from, AccountView to, String asset, long amount,
-        String message, Instant at, int revision) {
+record RewardView(UUID id, @Schema(nullable = true) UUID articleId, @Schema(nullable = true) UUID commentId,
+        AccountView from, AccountView to, String asset, long amount,
+        @Schema(nullable = true) String message, Instant at, int revision) {
 
     static RewardView of(Rewards.Listed listed) {
         Reward reward = listed.reward();

@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -57,7 +56,7 @@ public class WalletResource {
 
     /** How a page of entries is described. */
     @Schema(name = "WalletEntryPage")
-    record EntryPage(List<Entry> items, String next) {}
+    record EntryPage(List<Entry> items, @Schema(nullable = true) String next) {}
 
     /**
      * What an admin gives from the treasury.
@@ -126,8 +125,7 @@ public class WalletResource {
     @APIResponse(responseCode = "400", description = "`Idempotency-Key` is missing, or a field is bad")
     @APIResponse(responseCode = "404", description = "No such account")
     @APIResponse(responseCode = "422", description = "The key came before with another grant")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewGrant.class), examples = @ExampleObject(name = "A prize", value = """
-            {"account": "an", "amount": 500, "reason": "Won the photo contest"}""")))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewGrant.class)))
     public Response grant(@Valid @NotNull NewGrant wish) {
         mustBeAdmin();
         String key = headers.getHeaderString(IdempotencyKey.HEADER);

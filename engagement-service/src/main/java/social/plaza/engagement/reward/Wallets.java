@@ -28,8 +28,9 @@ class Wallets {
      * @param with the other side; null where that is the treasury
      */
     @Schema(name = "WalletEntry")
-    record Entry(UUID id, Instant at, String asset, long amount, String kind, AccountView with, UUID rewardId,
-            String reason) {}
+    record Entry(UUID id, Instant at, String asset, long amount, String kind, @Schema(nullable = true) AccountView with,
+            @Schema(nullable = true) UUID rewardId,
+            @Schema(nullable = true) String reason) {}
 
     private static final String ENTRIES = """
             select e.id, e.at, e.asset, e.amount, t.kind, r.id as reward, t.reason, {w.*}

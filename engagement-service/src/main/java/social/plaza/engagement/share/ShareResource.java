@@ -40,11 +40,11 @@ import social.plaza.engagement.http.Once;
 @Path("/api/v1/shares")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Shares")
+@Tag(name = "shares")
 public class ShareResource {
 
     /** @param channel where the link goes: "link", "device", or the name of a network */
-    @Schema(name = "NewShare", examples = "{\"articleId\": \"0198c1a2-3b4c-7d5e-8f60-718293a4b5c6\", \"channel\": \"link\"}")
+    @Schema(name = "NewShare")
     public record NewShare(@NotNull UUID articleId,
             @NotNull @Pattern(regexp = "[a-z0-9-]{1,30}", message = "must be 1 to 30 of a-z, 0-9 and hyphen") String channel) {}
 

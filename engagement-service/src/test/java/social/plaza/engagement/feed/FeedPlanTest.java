@@ -35,9 +35,9 @@ class FeedPlanTest {
             insert into account_card (id, handle, display_name, certified)
             select md5('plan account ' || n)::uuid, 'plan' || n, 'Plan ' || n, false from generate_series(1, 500) n
             on conflict do nothing;
-            insert into article_card (id, author_id, state, revision, url, language, title, published_at)
+            insert into article_card (id, author_id, state, revision, url, language, title, published_at, source_kind)
             select md5('plan article ' || n)::uuid, md5('plan account ' || (1 + n %% 500))::uuid, 'PUBLISHED', 1, '/', 'en',
-                'Plan ' || n, '2020-01-01'::timestamptz + n * interval '1 minute' from generate_series(1, 20000) n
+                'Plan ' || n, '2020-01-01'::timestamptz + n * interval '1 minute', 'ORIGINAL' from generate_series(1, 20000) n
             on conflict do nothing;
             insert into article_topic (topic, published_at, article_id)
             select 'plan' || n %% 50, '2020-01-01'::timestamptz + n * interval '1 minute', md5('plan article ' || n)::uuid

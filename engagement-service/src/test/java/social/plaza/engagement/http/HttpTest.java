@@ -61,6 +61,29 @@ class HttpTest {
                 "bad-request");
     }
 
+    /** As a generated client asks where an operation answers with problems or nothing. */
+    @Test
+    void whoAcceptsProblemsIsAnswered() {
+        given().header("Accept", "application/problem+json").get("/api/v1/limits").then().statusCode(200)
+                .contentType("application/json");
+        given().header("Accept", "application/json, application/problem+json").get("/api/v1/limits").then()
+                .statusCode(200).contentType("application/json");
+        given().header("Accept", "text/csv").get("/api/v1/limits").then().statusCode(406);
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsAProblem() {
+        problem(given().get("/api/v1/limits?q=" + "a".repeat(HeadSize.MAX_ADDRESS)).then(), 414, "address-too-long");
+        problem(given().get("/nowhere/" + "a".repeat(100_000)).then(), 414, "address-too-long");
+        given().get("/api/v1/limits?q=" + "a".repeat(HeadSize.MAX_ADDRESS - 100)).then().statusCode(200);
+    }
+
+    @Test
+    void headersThatAreTooLargeAreAProblem() {
+        problem(given().header("Cookie", "c=" + "a".repeat(HeadSize.MAX_HEADERS)).get("/api/v1/limits").then(), 431,
+                "headers-too-large");
+    }
+
     @Test
     void refusesABodyThatIsTooLarge() {
         String body = "{\"name\":\"" + "a".repeat(BodySize.MAX) + "\"}";

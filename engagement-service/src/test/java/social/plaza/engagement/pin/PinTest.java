@@ -67,6 +67,23 @@ class PinTest {
     }
 
     @Test
+    void aBoardIsReadInPages() {
+        UUID one = an.publishes("One");
+        UUID two = an.publishes("Two");
+        Instant now = clock.instant();
+        book(mai, pin(board, two, 2, now, null)).statusCode(201);
+        book(mai, pin(board, one, 1, now, null)).statusCode(201);
+        var page = given().queryParam("board", board).queryParam("limit", 1).get("/api/v1/pins").then().statusCode(200)
+                .body("items.articleId", contains(one.toString())).extract();
+        given().queryParam("board", board).queryParam("limit", 1).queryParam("after", page.<String>path("next"))
+                .get("/api/v1/pins").then().body("items.articleId", contains(two.toString()))
+                .body("next", nullValue());
+        for (String bad : List.of("limit=0", "limit=101", "after=x")) {
+            problem(given().queryParam("board", board).get("/api/v1/pins?" + bad).then(), 400, "bad-request");
+        }
+    }
+
+    @Test
     void standsFromItsStartUntilItsEndToTheSecond() {
         UUID article = an.publishes("Markets today");
         Instant nine = clock.instant().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);

@@ -256,6 +256,11 @@ class RewardTest {
     void tellsItsAssets() {
         given().get("/api/v1/assets").then().statusCode(200).body("items.find { it.asset == 'POINT' }.min", equalTo(1))
                 .body("items.find { it.asset == 'POINT' }.max", equalTo(10_000)).body("next", nullValue());
+        String first = given().get("/api/v1/assets").path("items[0].asset");
+        given().get("/api/v1/assets?limit=1").then().body("items.asset", contains(first));
+        for (String bad : List.of("limit=0", "limit=x", "after=x")) {
+            problem(given().get("/api/v1/assets?" + bad).then(), 400, "bad-request");
+        }
         given().queryParam("article", an.publishes("None yet")).get("/api/v1/rewards").then().body("items", empty());
     }
 

@@ -121,6 +121,12 @@ public interface ArticleWords {
     @Message("Only you and the moderators can see it.")
     String withheldWho();
 
+    @Message("Readers do not see it. You do, as a moderator, and so does its author.")
+    String withheldSeen();
+
+    @Message("Its author took it back, and readers do not see it. You, as a moderator, see what it said when it was last public.")
+    String withdrawnSeen();
+
     @Message("Rule")
     String rule();
 

@@ -1,10 +1,12 @@
 package social.plaza.web.gateway;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 
@@ -50,9 +52,12 @@ class Description {
         parts.put(content.name(), services.of(content));
         parts.put(engagement.name(), services.of(engagement));
         var document = head();
-        parts.forEach((name, part) -> part.ifPresent(found -> join(document, name, found)));
-        document.withObject("paths").set("/api/v1/limits", limits());
-        Nullable.unlessRequired(document.path("components").path("schemas"));
+        var limits = json.createObjectNode();
+        parts.forEach((name, part) -> part.ifPresent(found -> {
+            Limits.join(limits, found.at("/components/examples/getLimits/value"));
+            join(document, name, publicOnly(found));
+        }));
+        document.withObject("paths").set("/api/v1/limits", limits(limits));
         var missing = parts.entrySet().stream().filter(part -> part.getValue().isEmpty()).map(Map.Entry::getKey);
         return new Whole(document, missing.toList());
     }
@@ -70,14 +75,42 @@ class Description {
     }
 
     /** The one thing that is told by neither service, but here. */
-    private ObjectNode limits() {
+    private ObjectNode limits(ObjectNode example) {
         var path = json.createObjectNode();
         var operation = path.putObject("get").put("operationId", "getLimits")
                 .put("summary", "Every limit that a client can run into");
         operation.putArray("tags").add("limits");
-        operation.putObject("responses").putObject("200").put("description", "The limits of each feature, by its name")
-                .putObject("content").putObject("application/json").putObject("schema").put("type", "object");
+        var responses = operation.putObject("responses");
+        var answer = responses.putObject("200").put("description", "The limits of each feature, by its name")
+                .putObject("content").putObject("application/json");
+        answer.putObject("schema").put("type", "object");
+        answer.putObject("examples").putObject("getLimits").set("value", example);
+        responses.putObject("503")
+                .put("description", "A part of Plaza cannot be reached; `Retry-After` tells when to try again")
+                .putObject("content").putObject("application/problem+json").putObject("schema")
+                .put("$ref", reference("schemas", "Problem"));
         return path;
+    }
+
+    /** What is public of a service is what the gateway routes to it, and the components that this needs. */
+    private ObjectNode publicOnly(ObjectNode part) {
+        var open = part.deepCopy();
+        var paths = open.withObject("paths");
+        paths.retain(paths.properties().stream().map(Map.Entry::getKey).filter(Description::isPublic).toList());
+        var needed = new HashSet<String>();
+        need(paths, open, needed);
+        for (var kind : NAMED) {
+            if (open.at("/components/" + kind) instanceof ObjectNode components) {
+                components.retain(components.properties().stream().map(Map.Entry::getKey)
+                        .filter(name -> needed.contains(reference(kind, name))).toList());
+            }
+        }
+        return open;
+    }
+
+    private static void need(JsonNode node, JsonNode document, Set<String> needed) {
+        node.findValues("$ref").stream().map(JsonNode::asText).filter(needed::add)
+                .forEach(reference -> need(document.at(reference.substring(1)), document, needed));
     }
 
     private void join(ObjectNode document, String service, ObjectNode part) {
@@ -88,12 +121,11 @@ class Description {
                     renamed.getOrDefault(reference(kind.getKey(), component.getKey()), component.getKey()),
                     referring(component.getValue(), renamed)));
         }
-        part.path("paths").properties().stream().filter(path -> isPublic(path.getKey()))
+        part.path("paths").properties()
                 .forEach(path -> document.withObject("paths").set(path.getKey(), referring(path.getValue(), renamed)));
         tags(document.withArray("tags"), part.path("tags"));
     }
 
-    /** What is public of a service is what the gateway routes to it. */
     private static boolean isPublic(String path) {
         return Routing.of(path.replaceAll("\\{[^}]*}", "x")).isPresent();
     }

@@ -3,7 +3,6 @@ package social.plaza.web.gateway;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import social.plaza.web.layout.NowhereResource;
@@ -32,6 +31,6 @@ class Doors {
     }
 
     private void lost(RoutingContext request) {
-        request.reroute(HttpMethod.GET, NowhereResource.PATH);
+        NowhereResource.end(request, 404);
     }
 }

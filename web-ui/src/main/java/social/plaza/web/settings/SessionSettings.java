@@ -41,7 +41,7 @@ public class SessionSettings {
     public Response list(@QueryParam("done") String done) {
         visitor.mustBeSignedIn();
         var words = visitor.words(SettingsWords.class);
-        var sessions = content.get("/auth/sessions").as(SessionList.class).items().stream()
+        var sessions = content.get("/auth/sessions?limit=100").as(SessionList.class).items().stream()
                 .map(each -> each.named(Device.of(each.userAgent()).in(words))).toList();
         return pages.personal(new SessionSettingsPage(sessions, done != null));
     }

@@ -2,7 +2,7 @@ package social.plaza.web.gateway;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -164,21 +164,41 @@ class GatewayTest extends SquareTest {
         anonymous().get("/api/openapi").then().statusCode(503);
     }
 
-    /** Null and absent mean the same: a strict client must not break at the first "next": null. */
+    /** What is between the services is not described to others, nor what only that needs. */
     @Test
-    void describesThatWhatIsNotRequiredMayBeNull() {
+    void describesOnlyWhatIsOpen() {
         square.content().answer("GET /q/openapi", 200, """
-                {"paths":{},"components":{"schemas":{"Page":{"type":"object","required":["items"],"properties":{
-                 "items":{"type":"array"},"next":{"type":"string"},"cover":{"$ref":"#/components/schemas/Cover"},
-                 "kind":{"type":"string","enum":["A"]}}},"Cover":{"type":"object"}}}}""");
-        square.engagement().answer("GET /q/openapi", 200, "{\"paths\":{}}");
+                {"paths":{"/api/v1/articles/{id}/card":{"get":{"$ref":"#/components/schemas/Card"}},
+                          "/api/v1/topics":{"get":{"$ref":"#/components/schemas/Page"}}},
+                 "components":{"schemas":{"Card":{},"Page":{"items":{"$ref":"#/components/schemas/Topic"}},"Topic":{}},
+                               "examples":{"getLimits":{"value":{"title":{"max":200},"rates":{"likes":1}}}}}}""");
+        square.engagement().answer("GET /q/openapi", 200, """
+                {"paths":{},"components":{"examples":{"getLimits":{"value":{"rates":{"pins":2}}}}}}""");
 
         anonymous().get("/api/openapi").then().statusCode(200)
-                .body("components.schemas.Page.properties.items.type", equalTo("array"))
-                .body("components.schemas.Page.properties.next.type", contains("string", "null"))
-                .body("components.schemas.Page.properties.cover.anyOf[0].'$ref'", equalTo("#/components/schemas/Cover"))
-                .body("components.schemas.Page.properties.cover.anyOf[1].type", equalTo("null"))
-                .body("components.schemas.Page.properties.kind.enum", contains("A", null));
+                .body("paths.keySet()", containsInAnyOrder("/api/v1/topics", "/api/v1/limits"))
+                .body("components.schemas.keySet()", containsInAnyOrder("Page", "Topic"))
+                .body("paths.'/api/v1/limits'.get.responses.'200'.content.'application/json'.examples.getLimits.value",
+                        equalTo(Map.of("title", Map.of("max", 200), "rates", Map.of("likes", 1, "pins", 2))));
+    }
+
+    @Test
+    void saysWhatIsTooLongInTheAddressOrTheHeaders() {
+        var letters = "a".repeat(HeadSize.MAX_HEADERS);
+        anonymous().get("/api/v1/disclaimers?q=" + letters).then().statusCode(414)
+                .contentType("application/problem+json").body("type", equalTo("/problems/address-too-long"));
+        anonymous().header("X-Long", letters).get("/api/v1/disclaimers").then().statusCode(431)
+                .contentType("application/problem+json").body("type", equalTo("/problems/headers-too-large"));
+        assertThat(square.content().calls()).isEmpty();
+        anonymous().get("/" + letters).then().statusCode(414).contentType("text/html");
+        anonymous().cookie("long", letters).get("/").then().statusCode(431).contentType("text/html");
+    }
+
+    @Test
+    void tellsNoLimitsByHalves() {
+        square.engagement().down(true);
+        anonymous().get("/api/v1/limits").then().statusCode(503).contentType("application/problem+json")
+                .header("Retry-After", "5").body("type", equalTo("/problems/unavailable"));
     }
 
     private static String described(String path, String schema, String type) {
