@@ -55,9 +55,7 @@ public class DescriptionResource {
     /** Half a description must not be taken for the whole: a generator would make half a client. */
     private static Response answer(Whole whole, String body, String type) {
         if (!whole.missing().isEmpty()) {
-            var problem = Problem.unavailable(String.join(", ", whole.missing()));
-            return Response.status(503).type("application/problem+json").header("Retry-After", "5")
-                    .header("Cache-Control", "no-store").entity(problem.json("/api/openapi")).build();
+            return ToolAnswers.of(Problem.unavailable(String.join(", ", whole.missing())), "/api/openapi");
         }
         return Response.ok(body, type + ";charset=UTF-8").header("Cache-Control", "public, max-age=60")
                 .header("Vary", "Accept").build();

@@ -13,7 +13,6 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -49,13 +48,15 @@ class Gateway {
 
     private void route(RoutingContext request) {
         var path = request.normalizedPath();
-        if (request.request().method() == HttpMethod.GET && path.equals("/api/v1/limits")) {
-            request.next();
-            return;
-        }
         if (LimitedBody.isAnnouncedBy(request.request())) {
             request.response().putHeader("Connection", "close");
             Problem.TOO_LARGE.answer(request);
+            return;
+        }
+        if (path.equals(Limits.PATH)) {
+            // As for the services: a page's session is not the API's.
+            request.request().headers().remove("Cookie");
+            request.next();
             return;
         }
         Routing.of(path).ifPresentOrElse(

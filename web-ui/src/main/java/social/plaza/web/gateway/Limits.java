@@ -1,10 +1,13 @@
 package social.plaza.web.gateway;
 
+import java.util.zip.CRC32C;
+
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,8 +17,13 @@ import social.plaza.web.origin.Engagement;
 import social.plaza.web.origin.Unreachable;
 
 /** Every limit that a client can run into, of both services, in one answer. */
-@Path("/api/v1/limits")
+@Path(Limits.PATH)
 public class Limits {
+
+    static final String PATH = "/api/v1/limits";
+
+    /** They change with a new version of a service, or when an operator sets them. */
+    private static final String CACHING = "public, max-age=60";
 
     private final Content content;
     private final Engagement engagement;
@@ -27,10 +35,10 @@ public class Limits {
         this.json = json;
     }
 
+    /** JSON, whatever is said to be accepted: there is nothing else. */
     @GET
-    @Produces("application/json")
     @RunOnVirtualThread
-    public Response joined() {
+    public Response joined(@HeaderParam("If-None-Match") String known) throws JsonProcessingException {
         var first = content.get("/limits").anonymously().later(ObjectNode.class);
         var second = engagement.get("/limits").anonymously().later(ObjectNode.class);
         var all = json.createObjectNode();
@@ -38,11 +46,19 @@ public class Limits {
             join(all, first.get());
             join(all, second.get());
         } catch (Unreachable away) {
-            var problem = Problem.unavailable(away.service());
-            return Response.status(problem.status()).type("application/problem+json").header("Retry-After", "5")
-                    .header("Cache-Control", "no-store").entity(problem.json("/api/v1/limits")).build();
+            return ToolAnswers.of(Problem.unavailable(away.service()), PATH);
         }
-        return Response.ok(all).build();
+        var body = json.writeValueAsBytes(all);
+        var tag = tag(body);
+        var answer = tag.equals(known) ? Response.notModified() : Response.ok(body, "application/json");
+        return answer.header("ETag", tag).header("Cache-Control", CACHING).build();
+    }
+
+    /** Weak: compressed or not, they are the same limits. */
+    private static String tag(byte[] body) {
+        var sum = new CRC32C();
+        sum.update(body);
+        return "W/\"" + Long.toHexString(sum.getValue()) + body.length + '"';
     }
 
     static void join(ObjectNode all, JsonNode more) {
