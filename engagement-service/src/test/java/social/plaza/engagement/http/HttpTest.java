@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -210,7 +211,8 @@ class HttpTest {
     @Test
     void saysThatAPathLeadsNowhere() {
         problem(given().get("/nowhere").then(), 404, "not-found");
-        problem(given().delete("/example").then(), 405, "method-not-allowed");
+        problem(given().delete("/example").then(), 405, "method-not-allowed").header("Allow", containsString("POST"))
+                .header("Allow", not(containsString("DELETE")));
     }
 
     private static ValidatableResponse make(Person person, String key, String name) {

@@ -9,10 +9,12 @@ record ErrorPage(int status, String heading, String help) implements TemplateIns
 
     static ErrorPage of(int status, Words words) {
         return switch (status) {
-            case 404, 405 -> new ErrorPage(status, words.notFound(), words.notFoundHelp());
+            case 404 -> new ErrorPage(status, words.notFound(), words.notFoundHelp());
+            case 405 -> new ErrorPage(status, words.notAllowed(), words.notAllowedHelp());
             case 410 -> new ErrorPage(status, words.gone(), words.goneHelp());
             case 401, 403 -> new ErrorPage(status, words.forbidden(), words.forbiddenHelp());
             case 409, 412 -> new ErrorPage(status, words.conflict(), words.conflictHelp());
+            case 413 -> new ErrorPage(status, words.tooLarge(), words.tooLargeHelp());
             case 429 -> new ErrorPage(status, words.tooMany(), words.tooManyHelp());
             case 502, 503, 504 -> new ErrorPage(status, words.away(), words.awayHelp());
             default -> status >= 500

@@ -184,6 +184,18 @@ public interface Words {
     @Message("The address may be mistyped, or what was here is not public any more.")
     String notFoundHelp();
 
+    @Message("This cannot be done here")
+    String notAllowed();
+
+    @Message("The address exists, but not for what was tried with it. Go back, and use what is on the page.")
+    String notAllowedHelp();
+
+    @Message("That is more than can be sent at once")
+    String tooLarge();
+
+    @Message("Nothing of it was kept here. Go back, where it still is, and send less of it.")
+    String tooLargeHelp();
+
     @Message("This is gone")
     String gone();
 
