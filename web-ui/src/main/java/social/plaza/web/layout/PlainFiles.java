@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
@@ -53,7 +54,7 @@ public class PlainFiles {
                 Preferred-Languages: en, vi
                 """.formatted(contact, clock.instant().plus(GOOD_FOR).truncatedTo(ChronoUnit.DAYS),
                 plaza.publicUrl().resolve("/.well-known/security.txt"))))
-                .orElseGet(() -> Response.status(404).build());
+                .orElseThrow(NotFoundException::new);
     }
 
     private Response file(String text) {

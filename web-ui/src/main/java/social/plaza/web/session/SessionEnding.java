@@ -1,6 +1,7 @@
 package social.plaza.web.session;
 
 import java.net.URI;
+import java.util.Set;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,8 @@ import social.plaza.web.origin.Paths;
 /** Sends those to the sign-in page who must be somebody, with what they were about to do. */
 class SessionEnding {
 
+    private static final Set<HttpMethod> LOOKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
     private final Pages pages;
 
     SessionEnding(Pages pages) {
@@ -24,7 +27,7 @@ class SessionEnding {
     @ServerExceptionMapper
     public Response signIn(SessionEnded ended, RoutingContext request) {
         var path = request.request().uri();
-        boolean looking = request.request().method() == HttpMethod.GET;
+        boolean looking = LOOKING.contains(request.request().method());
         if (looking && ended.lost()) {
             return pages.moved(URI.create(path));
         }
