@@ -1,5 +1,8 @@
 package social.plaza.web.gateway;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
@@ -18,8 +21,10 @@ class Doors {
     }
 
     void open(@Observes Router router) {
+        router.route().order(-25_000).handler(this::readable);
         router.route("/q/*").order(-10_000).handler(this::watched);
         router.route().last().handler(this::lost);
+        router.errorHandler(400, this::unreadable);
     }
 
     private void watched(RoutingContext request) {
@@ -31,6 +36,28 @@ class Doors {
     }
 
     private void lost(RoutingContext request) {
-        NowhereResource.end(request, 404);
+        end(request, Problem.NO_SUCH_PATH);
+    }
+
+    private void readable(RoutingContext request) {
+        try {
+            new URI(request.request().uri());
+            request.next();
+        } catch (URISyntaxException e) {
+            unreadable(request);
+        }
+    }
+
+    /** An address that is no address, such as {@code /%zz}. */
+    private void unreadable(RoutingContext request) {
+        end(request, Problem.UNREADABLE);
+    }
+
+    private static void end(RoutingContext request, Problem problem) {
+        if (Problem.isFor(request.request().path())) {
+            problem.answer(request);
+        } else {
+            NowhereResource.end(request, problem.status());
+        }
     }
 }

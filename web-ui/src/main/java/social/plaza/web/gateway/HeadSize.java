@@ -35,7 +35,7 @@ class HeadSize {
         var problem = NowhereResource.isAlready(request) ? Optional.<Problem>empty() : problem(request.request());
         if (problem.isEmpty()) {
             request.next();
-        } else if (request.request().path().startsWith("/api/")) {
+        } else if (Problem.isFor(request.request().path())) {
             problem.get().answer(request);
         } else {
             NowhereResource.end(request, problem.get().status());
