@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
-/** Which languages the reader asks for, best first: {@code ?lang=}, or else {@code Accept-Language}. */
+/**
+ * Which languages the reader asks for, best first: {@code ?lang=}, or else {@code Accept-Language}. The one picks a text, the
+ * other says what its reader understands.
+ */
 @RequestScoped
 public class ReaderLanguages {
 
@@ -30,7 +33,20 @@ public class ReaderLanguages {
      * @param available canonical BCP 47 tags
      */
     public Optional<String> choose(Collection<String> available) {
-        return ranges().stream().flatMap(range -> match(range, available).stream()).findFirst();
+        return best(ranges(), available);
+    }
+
+    /**
+     * The best for words that stand around a text, and must be understood whatever language that was asked for in.
+     *
+     * @param available canonical BCP 47 tags
+     */
+    public Optional<String> understood(Collection<String> available) {
+        return best(accepted(), available).or(() -> choose(available));
+    }
+
+    private static Optional<String> best(List<LanguageRange> ranges, Collection<String> available) {
+        return ranges.stream().flatMap(range -> match(range, available).stream()).findFirst();
     }
 
     /** {@code vi} is served by {@code vi-VN} and the other way round, if there is nothing nearer. */
@@ -51,9 +67,10 @@ public class ReaderLanguages {
 
     private List<LanguageRange> ranges() {
         String asked = uri.getQueryParameters().getFirst("lang");
-        if (asked != null) {
-            return List.of(new LanguageRange(tag("lang", asked)));
-        }
+        return asked == null ? accepted() : List.of(new LanguageRange(tag("lang", asked)));
+    }
+
+    private List<LanguageRange> accepted() {
         String header = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         if (header == null || header.length() > MAX_HEADER) {
             return List.of();

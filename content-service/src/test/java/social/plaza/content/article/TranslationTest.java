@@ -59,6 +59,17 @@ class TranslationTest {
         problem(given().queryParam("lang", "no tag").get(ARTICLES + id).then(), 400, "bad-request");
     }
 
+    /** Whoever looks at the original cannot read it any better for that. */
+    @Test
+    void keepsItsDisclaimersInTheReadersLanguageWhateverTextIsAskedFor() {
+        String id = translated();
+        given().queryParam("lang", "vi").header("Accept-Language", "en").get(ARTICLES + id).then()
+                .body("language", equalTo("vi")).body("disclaimers[0].language", equalTo("en"));
+        given().queryParam("lang", "en").header("Accept-Language", "vi").get(ARTICLES + id).then()
+                .body("language", equalTo("en")).body("disclaimers[0].language", equalTo("vi"));
+        given().queryParam("lang", "vi").get(ARTICLES + id).then().body("disclaimers[0].language", equalTo("vi"));
+    }
+
     @Test
     void isListedInTheReadersLanguage() {
         translated();
