@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.AccountCards;
 import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.card.Reader;
 import social.plaza.engagement.feed.FeedItem;
 import social.plaza.engagement.feed.FeedPages;
@@ -30,6 +31,7 @@ import social.plaza.engagement.http.Page;
 
 @Path("/api/v1/bookmarks")
 @RunOnVirtualThread
+@MeetsArticles
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookmarks")
 public class BookmarkResource {

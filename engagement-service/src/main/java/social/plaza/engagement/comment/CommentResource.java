@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.comment.Comments.Listed;
 import social.plaza.engagement.http.AccountRates;
 import social.plaza.engagement.http.Caller;
@@ -52,6 +53,7 @@ import social.plaza.engagement.http.Paging;
 @Path("/api/v1/comments")
 @Tag(name = "Comments")
 @RunOnVirtualThread
+@MeetsArticles
 public class CommentResource {
 
     /** How a page of comments is described. */

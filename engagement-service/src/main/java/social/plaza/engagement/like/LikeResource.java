@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.AccountCards;
 import social.plaza.engagement.card.AccountView;
 import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.http.AccountRates;
 import social.plaza.engagement.http.Caller;
 import social.plaza.engagement.http.Cursor;
@@ -34,6 +35,7 @@ import social.plaza.engagement.http.Paging;
 
 @Path("/api/v1/likes")
 @RunOnVirtualThread
+@MeetsArticles
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Likes")
 public class LikeResource {

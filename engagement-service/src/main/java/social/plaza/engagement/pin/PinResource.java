@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.card.Reader;
 import social.plaza.engagement.card.Reading;
 import social.plaza.engagement.http.BadRequest;
@@ -55,6 +56,7 @@ import social.plaza.engagement.http.Times;
 @Path("/api/v1/pins")
 @Tag(name = "Pins")
 @RunOnVirtualThread
+@MeetsArticles
 public class PinResource {
 
     /** How a page of pins is described. */

@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.AccountCards;
 import social.plaza.engagement.card.ArticleCard;
 import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.http.AccountRates;
 import social.plaza.engagement.http.BadRequest;
 import social.plaza.engagement.http.Caller;
@@ -47,6 +48,7 @@ import social.plaza.engagement.http.Paging;
 
 @Path("/api/v1/reposts")
 @RunOnVirtualThread
+@MeetsArticles
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reposts")
 public class RepostResource {

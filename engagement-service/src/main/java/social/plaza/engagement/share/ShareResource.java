@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.AccountCards;
 import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.http.AccountRates;
 import social.plaza.engagement.http.Caller;
 import social.plaza.engagement.http.IdempotencyKey;
@@ -39,6 +40,7 @@ import social.plaza.engagement.http.Once;
 
 @Path("/api/v1/shares")
 @RunOnVirtualThread
+@MeetsArticles
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Shares")
 public class ShareResource {
