@@ -38,7 +38,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.ArticleCards;
 import social.plaza.engagement.card.MeetsArticles;
-import social.plaza.engagement.comment.Comments.Listed;
 import social.plaza.engagement.http.AccountRates;
 import social.plaza.engagement.http.Caller;
 import social.plaza.engagement.http.ETags;
@@ -47,7 +46,6 @@ import social.plaza.engagement.http.Ids;
 import social.plaza.engagement.http.MergePatch;
 import social.plaza.engagement.http.NotFound;
 import social.plaza.engagement.http.Once;
-import social.plaza.engagement.http.Page;
 import social.plaza.engagement.http.Paging;
 
 @Path("/api/v1/comments")
@@ -65,6 +63,9 @@ public class CommentResource {
 
     @Inject
     Commenting commenting;
+
+    @Inject
+    CommentPages pages;
 
     @Inject
     Threads threads;
@@ -88,7 +89,7 @@ public class CommentResource {
     @PermitAll
     @Operation(operationId = "listComments", summary = "What is said about an article", description = """
             Each with the first replies as `children`: three of each, three levels deep. `sort` is `best` (if absent), `new` or
-            `old`.""")
+            `old`. Every page of `best` is of the order that there was at the first; its cursor is good for two hours.""")
     @APIResponse(responseCode = "200", description = "A page of comments", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CommentPage.class)))
     @APIResponse(responseCode = "400", description = "No id, no such order, or not a cursor of this list")
     @APIResponse(responseCode = "404", description = "No such article")
@@ -96,8 +97,7 @@ public class CommentResource {
             @BeanParam Paging paging) {
         Order order = Order.named(sort, Order.BEST);
         UUID id = articles.published(Ids.parse("article", article)).id();
-        return page(paging, order,
-                comments.about(id, order, paging.after(order.keys()), paging.limit() + 1, caller.idOrNull()));
+        return tags.read(pages.page(Siblings.about(id), order, paging));
     }
 
     @GET
@@ -110,15 +110,7 @@ public class CommentResource {
     public Response replies(@PathParam("id") UUID id, @QueryParam("sort") String sort, @BeanParam Paging paging) {
         Order order = Order.named(sort, Order.OLD);
         UUID parent = comments.find(id).orElseThrow(() -> new NotFound("comment")).id();
-        return page(paging, order,
-                comments.answering(parent, order, paging.after(order.keys()), paging.limit() + 1, caller.idOrNull()));
-    }
-
-    private Response page(Paging paging, Order order, List<Listed> rows) {
-        // the row too many only tells that there is a next page: what answers it is not asked for
-        List<CommentView> shown = threads.of(rows.stream().limit(paging.limit()).toList());
-        String next = rows.size() > paging.limit() ? order.after(shown.getLast()).toString() : null;
-        return tags.read(new Page<>(shown, next));
+        return tags.read(pages.page(Siblings.answering(parent), order, paging));
     }
 
     @GET
