@@ -141,7 +141,8 @@ public class CommentResource {
     public Response say(@Valid @NotNull NewComment wish) {
         rates.spend("comments");
         CommentView view = view(commenting.say(wish));
-        return Response.created(URI.create("/api/v1/comments/" + view.id())).entity(view).tag(tags.of(view.revision()))
+        return Response.created(URI.create("/api/v1/comments/" + view.id())).entity(view)
+                .tag(tags.of(view, view.revision()))
                 .build();
     }
 
@@ -160,12 +161,11 @@ public class CommentResource {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CommentEdit.class), examples = @ExampleObject(name = "Other words", value = """
             {"body": "Well observed."}""")))
     public Response edit(@PathParam("id") UUID id, JsonNode patch) throws JsonProcessingException {
-        rates.spend("comments");
         Comment current = comments.find(id).orElseThrow(() -> new NotFound("comment"));
         String body = current.body() == null ? "" : current.body();
         commenting.edit(id, patches.apply(new CommentEdit(body), patch).body(), tags::mustMatch);
         CommentView view = view(id);
-        return Response.ok(view).tag(tags.of(view.revision())).build();
+        return Response.ok(view).tag(tags.of(view, view.revision())).build();
     }
 
     @DELETE

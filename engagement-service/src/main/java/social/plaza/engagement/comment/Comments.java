@@ -55,10 +55,18 @@ public class Comments {
 
     /** The same, kept from being changed by others until this transaction is through. */
     Optional<Comment> lock(UUID id) {
-        return find(id).map(comment -> {
-            session.refresh(comment, LockModeType.PESSIMISTIC_WRITE);
-            return comment;
-        });
+        return find(id).map(this::locked);
+    }
+
+    /** As {@link #lock}, and one's own also while readers do not see its article: whoever wrote it can always take it back. */
+    Optional<Comment> lockToDelete(UUID id, UUID by) {
+        return Optional.ofNullable(session.find(Comment.class, id)).filter(comment -> comment.isOf(by))
+                .map(this::locked).or(() -> lock(id));
+    }
+
+    private Comment locked(Comment comment) {
+        session.refresh(comment, LockModeType.PESSIMISTIC_WRITE);
+        return comment;
     }
 
     /** What can be rewarded: a comment that is not deleted, of an article that readers see. */
