@@ -118,6 +118,7 @@ public class PinResource {
             return tags.read(span(board, Times.parse("from", from), Times.parse("to", to), paging),
                     pins.version(board));
         }
+        paging.mustBeFirst();
         long version = pins.version(board);
         Reading reading = new Reading(reader.reading().languages(), moment.orElseGet(clock::instant));
         var active = pins.activeAt(board, slots.on(board), reading.at());
@@ -148,11 +149,16 @@ public class PinResource {
     public Response read(@PathParam("id") UUID id) {
         Board board = Board.parse(pins.find(id).orElseThrow(() -> new NotFound("pin")).board());
         long version = pins.version(board);
-        Pins.Listed found = pins.listed(id).orElseThrow();
+        return tags.read(shown(seen(id)), version);
+    }
+
+    /** @throws NotFound also where there is one, but none that stands now, for those who do not plan its board */
+    private Pins.Listed seen(UUID id) {
+        Pins.Listed found = pins.listed(id).orElseThrow(() -> new NotFound("pin"));
         if (found.article() == null || !found.pin().holds(clock.instant())) {
-            rights.mustKnow(board);
+            rights.mustKnow(Board.parse(found.pin().board()));
         }
-        return tags.read(shown(found), version);
+        return found;
     }
 
     @POST
@@ -188,7 +194,7 @@ public class PinResource {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PinEdit.class), examples = @ExampleObject(name = "Until removed", value = """
             {"endsAt": null, "note": "Stays for now"}""")))
     public Response edit(@PathParam("id") UUID id, JsonNode patch) throws JsonProcessingException {
-        Pin pin = pins.find(id).orElseThrow(() -> new NotFound("pin"));
+        Pin pin = seen(id).pin();
         Board board = Board.parse(pin.board());
         rights.mustBook(board);
         PinEdit edit = patches.apply(PinEdit.of(pin), patch);
@@ -203,7 +209,7 @@ public class PinResource {
     @APIResponse(responseCode = "204", description = "It is removed")
     @APIResponse(responseCode = "404", description = "No such pin")
     public void remove(@PathParam("id") UUID id) {
-        Pin pin = pins.find(id).orElseThrow(() -> new NotFound("pin"));
+        Pin pin = seen(id).pin();
         Board board = Board.parse(pin.board());
         rights.mustBook(board);
         pinning.remove(board, pin);
