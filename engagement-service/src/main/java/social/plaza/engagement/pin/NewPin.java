@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import social.plaza.engagement.http.Characters;
 
 /**
  * A slot to book.
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "startsAt": "2030-01-31T09:00:00Z", "endsAt": "2030-01-31T10:00:00Z", "note": "Worth knowing today"}""")
 record NewPin(@NotNull String board, @NotNull UUID articleId, @NotNull Integer position, Instant startsAt,
         Instant endsAt,
-        @Size(max = NewPin.MAX_NOTE) String note) {
+        @Characters(max = NewPin.MAX_NOTE) String note) {
 
     static final int MAX_NOTE = 200;
 }

@@ -3,9 +3,9 @@ package social.plaza.engagement.reward;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import social.plaza.engagement.http.Characters;
 
 /**
  * What somebody wants to give.
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(examples = """
         {"articleId": "0198c1a2-3b4c-7d5e-8f60-718293a4b5c6", "amount": 5, "message": "Well told."}""")
 record NewReward(UUID articleId, UUID commentId, @NotNull Long amount, String asset,
-        @Size(max = NewReward.MAX_MESSAGE) String message) {
+        @Characters(max = NewReward.MAX_MESSAGE) String message) {
 
     static final int MAX_MESSAGE = 200;
 
