@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -36,8 +37,8 @@ import social.plaza.engagement.card.ArticleCard;
 import social.plaza.engagement.card.ArticleCards;
 import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.http.AccountRates;
-import social.plaza.engagement.http.BadRequest;
 import social.plaza.engagement.http.Caller;
+import social.plaza.engagement.http.Characters;
 import social.plaza.engagement.http.Cursor;
 import social.plaza.engagement.http.IdempotencyKey;
 import social.plaza.engagement.http.Ids;
@@ -56,14 +57,7 @@ public class RepostResource {
     /** @param quote 1 to 500 characters; absent in a plain repost */
     @Schema(name = "NewRepost", examples = "{\"articleId\": \"0198c1a2-3b4c-7d5e-8f60-718293a4b5c6\", \"quote\": \"Worth your time.\"}")
     public record NewRepost(@NotNull UUID articleId,
-            @Schema(nullable = true, minLength = 1, maxLength = Repost.MAX_QUOTE) String quote) {
-
-        public NewRepost {
-            if (quote != null && (quote.isBlank() || quote.codePointCount(0, quote.length()) > Repost.MAX_QUOTE)) {
-                throw new BadRequest("quote", "must have 1 to " + Repost.MAX_QUOTE + " characters");
-            }
-        }
-    }
+            @Schema(nullable = true, minLength = 1, maxLength = Repost.MAX_QUOTE) @Characters(max = Repost.MAX_QUOTE) @Pattern(regexp = "(?sU).*\\S.*", message = "must not be blank") String quote) {}
 
     @Inject
     Reposts reposts;
@@ -106,12 +100,7 @@ public class RepostResource {
     @Transactional
     @Operation(operationId = "getRepost", summary = "A repost")
     public RepostView read(@PathParam("id") UUID id) {
-        Repost repost = reposts.get(id);
-        if (repost == null || repost.account().isDeleted()) {
-            throw new NotFound("repost");
-        }
-        articles.published(repost.articleId());
-        return RepostView.of(repost);
+        return RepostView.of(reposts.seen(id).orElseThrow(() -> new NotFound("repost")));
     }
 
     @DELETE
@@ -121,11 +110,9 @@ public class RepostResource {
     @Operation(operationId = "deleteRepost", summary = "Take a repost or a quote of yours back", description = "Again is as good as once.")
     public void remove(@PathParam("id") UUID id) {
         rates.spend("reposts");
-        Repost repost = reposts.get(id);
-        if (repost != null && !repost.account().id().equals(caller.id())) {
+        if (!reposts.remove(caller.id(), id) && reposts.seen(id).isPresent()) {
             throw new NotYourRepost();
         }
-        reposts.remove(caller.id(), id);
     }
 
     @DELETE

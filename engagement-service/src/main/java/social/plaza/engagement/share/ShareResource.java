@@ -10,13 +10,17 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.PermissionsAllowed;
@@ -48,11 +52,17 @@ public class ShareResource {
     /** @param channel where the link goes: "link", "device", or the name of a network */
     @Schema(name = "NewShare", examples = "{\"articleId\": \"0198c1a2-3b4c-7d5e-8f60-718293a4b5c6\", \"channel\": \"link\"}")
     public record NewShare(@NotNull UUID articleId,
-            @NotNull @Pattern(regexp = "[a-z0-9-]{1,30}", message = "must be 1 to 30 of a-z, 0-9 and hyphen") String channel) {}
+            @NotNull @Pattern(regexp = "[a-z0-9-]{1," + MAX_CHANNEL + "}", message = "must be 1 to " + MAX_CHANNEL
+                    + " of a-z, 0-9 and hyphen") String channel) {}
 
     /** @param url of the short link */
     @Schema(name = "Share")
     public record Shared(String url, String code) {}
+
+    static final int MAX_CHANNEL = 30;
+
+    @Inject
+    Request request;
 
     @Inject
     Shares shares;
@@ -90,10 +100,12 @@ public class ShareResource {
     @Path("/{code}")
     @PermitAll
     @Transactional
-    @Operation(operationId = "visitShare", summary = "Where a short link leads", description = "Counts a visit.")
+    @Operation(operationId = "visitShare", summary = "Where a short link leads", description = "Counts a visit; not so a HEAD, nor with `visit=false`, for whoever only wants to know where it leads.")
     @APIResponse(responseCode = "200", description = "Where it leads", content = @Content(schema = @Schema(implementation = ShareView.class)))
-    public Response visit(@PathParam("code") String code) {
-        ShareView visited = shares.visit(code).orElseThrow(() -> new NotFound("link"));
+    public Response visit(@PathParam("code") String code,
+            @QueryParam("visit") @DefaultValue("true") boolean counts) {
+        boolean visits = counts && !HttpMethod.HEAD.equals(request.getMethod());
+        ShareView visited = (visits ? shares.visit(code) : shares.look(code)).orElseThrow(() -> new NotFound("link"));
         return Response.ok(visited).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }
