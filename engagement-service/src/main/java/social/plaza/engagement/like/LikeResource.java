@@ -22,8 +22,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.engagement.card.AccountCards;
 import social.plaza.engagement.card.AccountView;
+import social.plaza.engagement.card.Acting;
 import social.plaza.engagement.card.ArticleCards;
 import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.http.AccountRates;
@@ -45,13 +45,13 @@ public class LikeResource {
     public record LikeView(AccountView account, Instant at) {}
 
     @Inject
+    Acting acting;
+
+    @Inject
     Likes likes;
 
     @Inject
     ArticleCards articles;
-
-    @Inject
-    AccountCards accounts;
 
     @Inject
     AccountRates rates;
@@ -68,9 +68,7 @@ public class LikeResource {
     @Transactional
     @Operation(operationId = "likeArticle", summary = "Like an article", description = "Again is as good as once.")
     public void like(@PathParam("articleId") UUID article) {
-        rates.spend("likes");
-        accounts.know(caller);
-        likes.add(caller.id(), articles.published(article).id(), clock.instant());
+        likes.add(caller.id(), acting.on(article, "likes").id(), clock.instant());
     }
 
     @DELETE

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.engagement.card.AccountCards;
+import social.plaza.engagement.card.Acting;
 import social.plaza.engagement.card.ArticleCard;
 import social.plaza.engagement.card.ArticleCards;
 import social.plaza.engagement.card.MeetsArticles;
@@ -60,13 +60,13 @@ public class RepostResource {
             @Schema(nullable = true, minLength = 1, maxLength = Repost.MAX_QUOTE) @Characters(max = Repost.MAX_QUOTE) @Pattern(regexp = "(?sU).*\\S.*", message = "must not be blank") String quote) {}
 
     @Inject
+    Acting acting;
+
+    @Inject
     Reposts reposts;
 
     @Inject
     ArticleCards articles;
-
-    @Inject
-    AccountCards accounts;
 
     @Inject
     AccountRates rates;
@@ -85,9 +85,7 @@ public class RepostResource {
     @APIResponse(responseCode = "201", description = "Reposted", content = @Content(schema = @Schema(implementation = RepostView.class)))
     @APIResponse(responseCode = "200", description = "Was reposted before", content = @Content(schema = @Schema(implementation = RepostView.class)))
     public Response repost(@Valid @NotNull NewRepost wanted) {
-        rates.spend("reposts");
-        accounts.know(caller);
-        ArticleCard article = articles.published(wanted.articleId());
+        ArticleCard article = acting.on(wanted.articleId(), "reposts");
         Optional<UUID> added = reposts.add(caller.id(), article, wanted.quote(), clock.instant());
         Repost repost = added.map(reposts::get).orElseGet(() -> reposts.plain(caller.id(), article.id()));
         return Response.status(added.isPresent() ? 201 : 200).entity(RepostView.of(repost))

@@ -33,10 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.engagement.card.AccountCards;
-import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.card.Acting;
 import social.plaza.engagement.card.MeetsArticles;
-import social.plaza.engagement.http.AccountRates;
 import social.plaza.engagement.http.Caller;
 import social.plaza.engagement.http.IdempotencyKey;
 import social.plaza.engagement.http.NotFound;
@@ -62,19 +60,13 @@ public class ShareResource {
     static final int MAX_CHANNEL = 30;
 
     @Inject
+    Acting acting;
+
+    @Inject
     Request request;
 
     @Inject
     Shares shares;
-
-    @Inject
-    ArticleCards articles;
-
-    @Inject
-    AccountCards accounts;
-
-    @Inject
-    AccountRates rates;
 
     @Inject
     Caller caller;
@@ -89,9 +81,7 @@ public class ShareResource {
     @Parameter(name = IdempotencyKey.HEADER, in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING), description = "1 to 255 visible ASCII characters: the same request again gets the first answer")
     @APIResponse(responseCode = "201", description = "The link", content = @Content(schema = @Schema(implementation = Shared.class)))
     public Response share(@Valid @NotNull NewShare wanted) {
-        rates.spend("shares");
-        accounts.know(caller);
-        UUID article = articles.published(wanted.articleId()).id();
+        UUID article = acting.on(wanted.articleId(), "shares").id();
         String code = shares.add(caller.id(), article, wanted.channel(), clock.instant());
         return Response.created(URI.create("/api/v1/shares/" + code)).entity(new Shared("/s/" + code, code)).build();
     }
