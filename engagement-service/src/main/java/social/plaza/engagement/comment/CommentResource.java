@@ -15,7 +15,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -178,29 +177,6 @@ public class CommentResource {
     @APIResponse(responseCode = "404", description = "No such comment")
     public void delete(@PathParam("id") UUID id) {
         commenting.delete(id);
-    }
-
-    @PUT
-    @Path("/{id}/like")
-    @PermissionsAllowed("write")
-    @Operation(operationId = "likeComment", summary = "Like a comment", description = "Again is as good as once.")
-    @APIResponse(responseCode = "204", description = "It is liked")
-    @APIResponse(responseCode = "404", description = "No such comment")
-    @APIResponse(responseCode = "409", description = "`comment-deleted`")
-    public void like(@PathParam("id") UUID id) {
-        rates.spend("likes");
-        commenting.like(id);
-    }
-
-    @DELETE
-    @Path("/{id}/like")
-    @PermissionsAllowed("write")
-    @Operation(operationId = "unlikeComment", summary = "Take a like back", description = "Again is as good as once.")
-    @APIResponse(responseCode = "204", description = "It is not liked")
-    @APIResponse(responseCode = "404", description = "No such comment")
-    public void unlike(@PathParam("id") UUID id) {
-        rates.spend("likes");
-        commenting.unlike(id);
     }
 
     private CommentView view(UUID id) {
