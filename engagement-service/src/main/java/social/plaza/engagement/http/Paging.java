@@ -45,18 +45,6 @@ public class Paging {
     }
 
     /**
-     * For a list that is short, and always whole.
-     *
-     * @throws BadRequest for a bad limit as anywhere, and for a cursor: there is none that could be of this list
-     */
-    public void mustBeFirst() {
-        limit();
-        if (after != null) {
-            throw new BadRequest("after", "is not a cursor of this list");
-        }
-    }
-
-    /**
      * Makes a page of rows that were read with {@code limit() + 1}: the row too many only tells that there is a next page.
      */
     public <T> Page<T> page(List<T> rows, Function<? super T, Cursor> cursor) {

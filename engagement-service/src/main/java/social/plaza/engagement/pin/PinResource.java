@@ -118,7 +118,6 @@ public class PinResource {
             return tags.read(span(board, Times.parse("from", from), Times.parse("to", to), paging),
                     pins.version(board));
         }
-        paging.mustBeFirst();
         long version = pins.version(board);
         Reading reading = new Reading(reader.reading().languages(), moment.orElseGet(clock::instant));
         var active = pins.activeAt(board, slots.on(board), reading.at());

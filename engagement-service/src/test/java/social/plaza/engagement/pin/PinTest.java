@@ -371,8 +371,7 @@ class PinTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"board=front", "at=noon", "from=2030-01-01T00:00:00Z", "to=2030-01-01T00:00:00Z", "limit=0",
-            "after=x"})
+    @CsvSource({"board=front", "at=noon", "from=2030-01-01T00:00:00Z", "to=2030-01-01T00:00:00Z"})
     void refusesABadQuestion(String query) {
         String name = query.startsWith("board") ? "" : "&board=site";
         problem(mai.calls().get("/api/v1/pins?" + query + name).then(), 400, "bad-request");
