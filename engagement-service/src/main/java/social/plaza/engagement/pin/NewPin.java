@@ -20,7 +20,7 @@ import social.plaza.engagement.http.Characters;
          "startsAt": "2030-01-31T09:00:00Z", "endsAt": "2030-01-31T10:00:00Z", "note": "Worth knowing today"}""")
 record NewPin(@NotNull String board, @NotNull UUID articleId, @NotNull Integer position, Instant startsAt,
         Instant endsAt,
-        @Characters(max = NewPin.MAX_NOTE) String note) {
+        @Characters(max = NewPin.MAX_NOTE) @Schema(maxLength = NewPin.MAX_NOTE) String note) {
 
     static final int MAX_NOTE = 200;
 }

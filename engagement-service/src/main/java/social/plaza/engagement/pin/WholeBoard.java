@@ -35,5 +35,5 @@ record WholeBoard(@NotNull @Size(max = WholeBoard.MAX_PINS) List<@NotNull @Valid
     /** @param id of a pin that is booked already and stays, perhaps changed; absent for a new one */
     @Schema(name = "BoardSlot")
     record Slot(UUID id, @NotNull UUID articleId, @NotNull Integer position, Instant startsAt, Instant endsAt,
-            @Characters(max = NewPin.MAX_NOTE) String note) {}
+            @Characters(max = NewPin.MAX_NOTE) @Schema(maxLength = NewPin.MAX_NOTE) String note) {}
 }

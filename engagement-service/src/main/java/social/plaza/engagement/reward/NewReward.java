@@ -17,7 +17,7 @@ import social.plaza.engagement.http.Characters;
 @Schema(examples = """
         {"articleId": "0198c1a2-3b4c-7d5e-8f60-718293a4b5c6", "amount": 5, "message": "Well told."}""")
 record NewReward(UUID articleId, UUID commentId, @NotNull Long amount, String asset,
-        @Characters(max = NewReward.MAX_MESSAGE) String message) {
+        @Characters(max = NewReward.MAX_MESSAGE) @Schema(maxLength = NewReward.MAX_MESSAGE) String message) {
 
     static final int MAX_MESSAGE = 200;
 

@@ -65,7 +65,7 @@ public class WalletResource {
      * @param account the receiver's handle
      */
     record NewGrant(@NotBlank String account, @NotNull @Min(1) @Max(NewGrant.MAX) Long amount, String asset,
-            @NotBlank @Characters(max = NewGrant.MAX_REASON) String reason) {
+            @NotBlank @Characters(max = NewGrant.MAX_REASON) @Schema(maxLength = NewGrant.MAX_REASON) String reason) {
 
         static final long MAX = 1_000_000;
         static final int MAX_REASON = 500;
