@@ -25,7 +25,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 /**
  * Reads JSON to the letter: an unknown field, a field given twice, a number for a text or a body nested too deep is refused.
  * Texts are kept as they were sent, normalised to NFC; control characters other than line feed and tab, and lone surrogates,
- * are refused. Times are texts with an offset, within what a database keeps; ids are in their canonical form.
+ * are refused. Times are texts with an offset, within what a database keeps.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
@@ -91,6 +91,7 @@ class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
+    /** What Java takes for an id beyond its canonical form is a mistake. */
     private static class IdDeserializer extends StdScalarDeserializer<UUID> {
 
         IdDeserializer() {
