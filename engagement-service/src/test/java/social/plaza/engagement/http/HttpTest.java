@@ -132,6 +132,47 @@ class HttpTest {
         }
     }
 
+    /** A reader who believes to be signed in must not be shown what strangers see. */
+    @ParameterizedTest
+    @ValueSource(strings = {"likes?article=ARTICLE", "reposts?article=ARTICLE", "reposts/REPOST", "shares/CODE",
+            "comments?article=ARTICLE", "rewards?article=ARTICLE", "feeds/latest", "assets"})
+    void refusesABadTokenAlsoWhereNobodyNeedsOne(String path) {
+        Person an = Person.named("an");
+        UUID article = an.publishes("Read by all");
+        var made = an.calls().contentType(ContentType.JSON);
+        String repost = made.body("{\"articleId\":\"" + article + "\"}").post("/api/v1/reposts").path("id");
+        String code = made.body("{\"articleId\":\"" + article + "\",\"channel\":\"link\"}").post("/api/v1/shares")
+                .path("code");
+        String filled = "/api/v1/"
+                + path.replace("ARTICLE", article.toString()).replace("REPOST", repost).replace("CODE", code);
+        an.calls().get(filled).then().statusCode(200);
+        Instant now = Instant.now();
+        for (String authorization : List.of("Bearer not-a-token", "Basic YTpi",
+                "Bearer " + an.token("at+jwt", "plaza", now.minusSeconds(900), now.minusSeconds(60)))) {
+            problem(given().header("Authorization", authorization).get(filled).then(), 401, "unauthorized")
+                    .header("WWW-Authenticate", containsString("Bearer"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-1-1-1-1", " ID", "ID ", "ID\\u0000", "AZmfLG5QfMC10VxbHw4qdw==", "{ID}", "urn:uuid:ID"})
+    void takesIdsInTheirCanonicalFormAlone(String id) {
+        Person an = Person.named("an");
+        String body = "{\"articleId\":\"" + id.replace("ID", an.publishes("Known").toString()) + "\"}";
+        problem(an.calls().contentType(ContentType.JSON).body(body).post("/api/v1/reposts").then(), 400, "bad-request")
+                .body("violations.field", contains("articleId"));
+    }
+
+    @Test
+    void tellsEveryLimit() {
+        given().get("/api/v1/limits").then().statusCode(200).body("reposts.quote", equalTo(500))
+                .body("shares.channel", equalTo(30)).body("follows.topic", equalTo(40))
+                .body("engagement.articles", equalTo(100)).body("grants.amount", equalTo(1_000_000))
+                .body("grants.reason", equalTo(500)).body("rewards.message", equalTo(200))
+                .body("pins.note", equalTo(200)).body("comments.body", equalTo(4000))
+                .body("rates.edits.times", equalTo(30));
+    }
+
     @Test
     void doesOnceWhatIsSentTwice() {
         Person an = Person.named("an");
