@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import social.plaza.content.Person;
+import social.plaza.content.Plans;
 import social.plaza.content.PostgresResource;
+import social.plaza.content.Statements;
 import social.plaza.content.article.Draft;
 
 @QuarkusTest
@@ -37,6 +41,13 @@ class EventTest {
 
     @Inject
     Session session;
+
+    @Inject
+    @PersistenceUnitExtension
+    Statements statements;
+
+    @Inject
+    Plans plans;
 
     private final Person reader = Person.admin("ada");
 
@@ -67,6 +78,32 @@ class EventTest {
 
         assertThat(naive).as("a reader by number alone").containsExactly("test.late");
         assertThat(ours).containsExactly("test.early", "test.late");
+    }
+
+    /** 9 comes before 10, though as texts they would not. */
+    @Test
+    void keepsTheOrderWhereATransactionsNumberGetsAnotherDigit() {
+        List<String> types = Stream.of(8, 9, 10, 11, 99, 100, 101).map(txid -> "test.of-" + txid).toList();
+        try {
+            types.reversed().forEach(this::append);
+            List<String> seen = new ArrayList<>();
+            String position = null;
+            for (JsonPath page = page(position, 2); !page.getList("items").isEmpty(); page = page(position, 2)) {
+                seen.addAll(page.getList("items.type"));
+                position = page.get("items[-1].position");
+            }
+            assertThat(seen).filteredOn(types::contains).containsExactlyElementsOf(types);
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> session
+                    .createNativeMutationQuery("delete from event where type like 'test.of-%'").executeUpdate());
+        }
+    }
+
+    @Test
+    void readsInTheOrderOfItsIndex() throws Exception {
+        String sql = statements.during(() -> reader.calls().get("/api/v1/events").then().statusCode(200)).stream()
+                .filter(each -> each.contains("from event")).findFirst().orElseThrow();
+        assertThat(plans.steps(sql)).contains("Index Scan event_order").noneMatch(step -> step.contains("Sort"));
     }
 
     @Test
@@ -135,6 +172,13 @@ class EventTest {
         Person.named("mai").calls().get("/api/v1/events").then().statusCode(403);
     }
 
+    private void append(String type) {
+        QuarkusTransaction.requiringNew().run(() -> session.createNativeMutationQuery("""
+                insert into event (txid, type, subject, data, at)
+                values (cast(cast(:txid as text) as xid8), :type, uuidv7(), '{}', now())""").setParameter("type", type)
+                .setParameter("txid", type.substring("test.of-".length())).executeUpdate());
+    }
+
     private String end() {
         String position = null;
         for (JsonPath page = feed(null); !page.getList("items").isEmpty(); page = feed(position)) {
@@ -148,7 +192,11 @@ class EventTest {
     }
 
     private JsonPath feed(String after) {
-        return reader.calls().queryParams(after == null ? Map.of() : Map.of("after", after)).queryParam("limit", 500)
+        return page(after, 500);
+    }
+
+    private JsonPath page(String after, int limit) {
+        return reader.calls().queryParams(after == null ? Map.of() : Map.of("after", after)).queryParam("limit", limit)
                 .get("/api/v1/events").then().statusCode(200).extract().jsonPath();
     }
 
