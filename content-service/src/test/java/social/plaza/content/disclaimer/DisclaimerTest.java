@@ -67,11 +67,48 @@ class DisclaimerTest {
             chung-khoan    | not-financial-advice
             chứng_khoán    | not-financial-advice
             Bitcoin        | not-financial-advice
+            ｂｉｔｃｏｉｎ        | not-financial-advice
             gardening      |
             """)
     void followsTheTopicHoweverItIsSpelt(String topic, String key) {
         Draft.titled("On topic").about(topic).previewedBy(Person.named("mai")).statusCode(200).body("disclaimers.key",
                 key == null ? org.hamcrest.Matchers.empty() : contains(key));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            title   | Why $MSFT fell
+            summary | It speaks of $MSFT.
+            body    | See [$MSFT](https://wire.example/msft).
+            body    | All of [it: **$MSFT**](https://wire.example/2).
+            body    | About #crypto.
+            """)
+    void followsATagWhereverItStands(String field, String words) {
+        Draft.titled("Plain").with(field, words).previewedBy(Person.named("mai")).statusCode(200)
+                .body("disclaimers.key", contains("not-financial-advice"));
+        Draft.titled("Plain").saying("`$MSFT`, https://wire.example/?of=$MSFT and \\$MSFT")
+                .previewedBy(Person.named("mai")).body("disclaimers.key", org.hamcrest.Matchers.empty());
+    }
+
+    @Test
+    void followsACashTagThatATranslationAloneHas() {
+        Person mai = Person.named("mai");
+        String article = "/api/v1/articles/" + Draft.titled("Tin").with("language", "vi").publishedBy(mai).get("id");
+        String events = events().get("items[-1].position");
+        mai.calls().contentType(ContentType.JSON).body(Map.of("title", "News", "body", "Sell $MSFT, says @plaza"))
+                .put(article + "/translations/en").then().statusCode(200).body("cashtags", contains("MSFT"));
+        for (String language : List.of("vi", "en")) {
+            given().queryParam("lang", language).get(article).then().body("cashtags", contains("MSFT"))
+                    .body("disclaimers.key", contains("not-financial-advice"));
+        }
+        assertThat(eventsAfter(events).getList("items[0].data.article.disclaimers.key"))
+                .containsExactly("not-financial-advice");
+        assertThat(eventsAfter(events).getList("items[0].data.article.mentions")).hasSize(1);
+        given().queryParam("topic", "msft").queryParam("author", mai.handle()).get("/api/v1/articles").then()
+                .body("items", org.hamcrest.Matchers.hasSize(1));
+        mai.calls().delete(article + "/translations/en").then().statusCode(204);
+        given().get(article).then().body("cashtags", org.hamcrest.Matchers.empty()).body("disclaimers.key",
+                org.hamcrest.Matchers.empty());
     }
 
     @Test
