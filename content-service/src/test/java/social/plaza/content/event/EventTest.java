@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -160,10 +163,42 @@ class EventTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"after=x", "after=LTF-MQ", "limit=0", "limit=501", "wait=31", "wait=-1", "wait=x"})
+    @ValueSource(strings = {"after=x", "after=LTF-MQ", "limit=0", "limit=501", "wait=31", "wait=-1", "wait=x", "after=",
+            "limit=", "wait="})
     void refusesABadQuestion(String query) {
         reader.calls().get("/api/v1/events?" + query).then().statusCode(400).body("violations.field",
                 contains(query.substring(0, query.indexOf('='))));
+    }
+
+    @Test
+    void looksForNobodyWhoHasGone() throws Exception {
+        try (Socket client = new Socket("localhost", RestAssured.port)) {
+            client.getOutputStream()
+                    .write(("GET /api/v1/events?wait=30&after=" + end() + " HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Authorization: Bearer " + reader.token() + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(looksInASecond()).isPositive();
+        }
+        assertThat(looksInASecond()).isZero();
+    }
+
+    private long looksInASecond() throws InterruptedException {
+        Thread.sleep(500);
+        return statements.during(() -> pause(1000)).stream().filter(sql -> sql.contains("from event")).count();
+    }
+
+    private static void pause(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    @Test
+    void isForNobodyElse() {
+        reader.calls().get("/api/v1/events").then().statusCode(200).header("Cache-Control",
+                equalTo("private, no-store"));
     }
 
     @Test
