@@ -100,16 +100,11 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
      * @throws NotFound if they may not know of it; {@code NotYours} if it is another's
      */
     Article own(UUID id, Reader author) {
-        Article article = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new NotFound("article"));
-        if (article.state() == Article.State.DELETED) {
-            throw missing(id);
-        }
-        if (!article.authorId().equals(author.id())) {
-            read(id, author);
-            throw new NotYours();
-        }
-        return article;
+        return find("id = ?1 and authorId = ?2 and state <> ?3", id, author.id(), Article.State.DELETED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional().orElseThrow(() -> {
+                    read(id, author);
+                    return new NotYours();
+                });
     }
 
     List<ArticleHead> heads(String rest, Map<String, Object> parameters, Reader reader, int limit) {

@@ -56,13 +56,25 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"limit,2,article_latest", "author,me,article_author_latest", "topic,queries,article_topic_pkey"})
+    @CsvSource({"limit,2,article_latest", "author,me,article_author_latest", "topic,queries,article_topic_pkey",
+            "language,en,article_language_latest"})
     void readsAListInTheOrderOfItsIndex(String parameter, String value, String index) throws Exception {
         Map<String, String> query = Map.of(parameter, value.equals("me") ? mai.handle() : value, "after", next());
         assertThat(plans.steps(asked(query, "/api/v1/articles").getFirst()))
                 .anyMatch(step -> step.startsWith("Index") && step.endsWith(" " + index))
                 .noneMatch(step -> step.startsWith("Sort") || step.startsWith("Incremental Sort")
                         || step.startsWith("Seq Scan"));
+    }
+
+    /** Whose it is stands in the question: nobody locks what is another's. */
+    @Test
+    void locksOnlyOnesOwn() {
+        Person bo = Person.named("bo");
+        List<String> locking = statements.during(() -> bo.calls().delete("/api/v1/articles/" + article.get("id")).then()
+                .statusCode(403)).stream()
+                .filter(sql -> sql.contains("for no key update") || sql.contains("for update"))
+                .toList();
+        assertThat(locking).hasSize(1).first().asString().contains("author_id");
     }
 
     private String next() {
