@@ -24,7 +24,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
  * Reads JSON to the letter: an unknown field, a field given twice, a number for a text or a body nested too deep is refused.
- * Texts are kept as they were sent, normalised to NFC; control characters other than line feed and tab, and lone surrogates,
+ * Texts are kept as they were sent, normalised to NFC and line feeds; other control characters other than line feed and tab, and lone surrogates,
  * are refused. Times are texts with an offset, within what a database keeps.
  */
 @Singleton
@@ -65,7 +65,7 @@ class StrictJson implements ObjectMapperCustomizer {
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
-            String text = parser.getText();
+            String text = parser.getText().replace("\r\n", "\n");
             String complaint = Text.complaint(text);
             if (complaint != null) {
                 throw new UnacceptableText(parser, complaint);
