@@ -39,6 +39,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("PLAZA_DATABASE_USER", "application"), Map.entry("PLAZA_DATABASE_PASSWORD", PASSWORD),
                 Map.entry("PLAZA_DATABASE_OWNER", "owner"), Map.entry("PLAZA_DATABASE_OWNER_PASSWORD", PASSWORD),
                 Map.entry("plaza.gateway-secret", GATEWAY_SECRET), Map.entry("plaza.service-token", SERVICE_TOKEN),
+                Map.entry("plaza.rates.passwords-per-account", "20"),
                 Map.entry("plaza.admin-email", "root@example.org"), Map.entry("plaza.admin-password", ADMIN_PASSWORD));
     }
 

@@ -17,7 +17,7 @@ public class Statements implements StatementInspector {
 
     @Override
     public String inspect(String sql) {
-        if (!sql.contains("skip locked")) {
+        if (!sql.contains("skip locked") && !sql.contains("scheduled_for <=")) {
             sent.add(sql);
         }
         return sql;

@@ -17,8 +17,17 @@ public final class Clicks {
 
     /** @return the status of each answer */
     public static List<Integer> together(Stream<Person> people, String method, String path) {
+        return together(people.map(person -> request(person, method, path)));
+    }
+
+    /** One person asks for all of these. */
+    public static List<Integer> together(Person person, String method, Stream<String> paths) {
+        return together(paths.map(path -> request(person, method, path)));
+    }
+
+    private static List<Integer> together(Stream<HttpRequest> requests) {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return people.map(person -> client.sendAsync(request(person, method, path), BodyHandlers.discarding()))
+            return requests.map(request -> client.sendAsync(request, BodyHandlers.discarding()))
                     .toList().stream().map(CompletableFuture::join).map(answer -> answer.statusCode()).toList();
         }
     }

@@ -9,11 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +47,8 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
     private final List<ObjectNode> events = new ArrayList<>();
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private volatile boolean down;
+    private volatile long slowness;
+    private final AtomicInteger lookups = new AtomicInteger();
 
     private HttpServer server;
 
@@ -79,11 +83,22 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
         control("down", JSON.getNodeFactory().booleanNode(down));
     }
 
-    private static void control(String what, JsonNode body) {
+    /** Content finds at once what it is asked for, and takes its time to answer. */
+    public static void isSlow(Duration slowness) {
+        control("slowness", JSON.getNodeFactory().numberNode(slowness.toMillis()));
+    }
+
+    /** How often content was asked for something that it may know. */
+    public static int lookups() {
+        return Integer.parseInt(control("lookups", JSON.nullNode()));
+    }
+
+    private static String control(String what, JsonNode body) {
         String url = ConfigProvider.getConfig().getValue("plaza.content-url", String.class);
         try (HttpClient client = HttpClient.newHttpClient()) {
-            client.send(HttpRequest.newBuilder(URI.create(url + "/stub/" + what))
-                    .POST(HttpRequest.BodyPublishers.ofString(body.toString())).build(), BodyHandlers.discarding());
+            return client.send(HttpRequest.newBuilder(URI.create(url + "/stub/" + what))
+                    .POST(HttpRequest.BodyPublishers.ofString(body.toString())).build(), BodyHandlers.ofString())
+                    .body();
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
@@ -146,8 +161,18 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
     }
 
     private void look(HttpExchange exchange) throws IOException {
+        lookups.incrementAndGet();
         String found = known.get(exchange.getRequestURI().toString());
+        rest();
         answer(exchange, down ? 503 : found == null ? 404 : 200, found == null ? "{}" : found);
+    }
+
+    private void rest() {
+        try {
+            Thread.sleep(slowness);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void learn(HttpExchange exchange) throws IOException {
@@ -156,6 +181,10 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
         synchronized (events) {
             switch (what) {
                 case "down" -> down = body.asBoolean();
+                case "slowness" -> slowness = body.asLong();
+                case "lookups" -> {
+                    // the answer tells
+                }
                 case "events" -> events.add(((ObjectNode) body).put("position", "p" + (events.size() + 1))
                         .put("id", java.util.UUID.randomUUID().toString())
                         .put("at", java.time.Instant.now().toString()).put("told", "newly"));
@@ -163,7 +192,7 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
             }
             events.notifyAll();
         }
-        answer(exchange, 204, "");
+        answer(exchange, 200, String.valueOf(lookups));
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

@@ -1,5 +1,6 @@
 package social.plaza.content.account;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
@@ -24,6 +25,9 @@ public class CertificationResource {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Event<BadgeChanged> changes;
 
     @PUT
     @Transactional
@@ -50,6 +54,7 @@ public class CertificationResource {
         if (account.isCertified() != certified) {
             account.certify(certified);
             accounts.changed(account);
+            changes.fire(new BadgeChanged(account.id()));
         }
         return account;
     }

@@ -19,7 +19,7 @@ public record Profile(
      * Something to see, and nothing that hides or turns the text around it: no control characters, line breaks, or marks of
      * direction. The joiners that Persian and emoji are written with may stand.
      */
-    public static final String NAME = "(?s)(?=.*[\\p{L}\\p{N}\\p{P}\\p{S}])[[^\\p{C}\\p{Zl}\\p{Zp}]\\u200c\\u200d]{1,60}";
+    public static final String NAME = "(?s)(?=.*[\\p{L}\\p{N}\\p{P}\\p{S}&&[^\\u115f\\u1160\\u3164\\uffa0\\u2800]])[[^\\p{C}\\p{Zl}\\p{Zp}]\\u200c\\u200d]{1,60}";
     /** What of it the description tells: the classes of Unicode are written in another way in each language of a client. */
     public static final String NAME_TOLD = "^[^\\r\\n]+$";
     public static final String NAME_MESSAGE = "must be 1 to 60 characters, none of them invisible, a line break or a mark of direction";

@@ -2,21 +2,16 @@ package social.plaza.content.article;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.MapKey;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,19 +46,10 @@ class Article {
 
     private int revision;
     private boolean unrevised = true;
-    private String language;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
     private List<String> topics = new ArrayList<>();
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "text[]")
-    private List<String> cashtags = new ArrayList<>();
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "uuid[]")
-    private List<UUID> mentions = new ArrayList<>();
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
@@ -80,9 +66,8 @@ class Article {
     private Instant createdAt;
     private Instant changedAt;
 
-    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
-    @MapKey(name = "language")
-    private Map<String, ArticleText> texts = new HashMap<>();
+    @Embedded
+    private ArticleTexts texts = new ArticleTexts();
 
     protected Article() {}
 
@@ -102,46 +87,28 @@ class Article {
     }
 
     private void take(NewArticle article, Rendered rendered) {
+        texts.write(this, Words.of(article, rendered));
         if (isBoundForPublic()) {
-            mustSay(article.body());
+            texts.mustSay();
         }
-        ArticleText own = texts.remove(language);
-        if (texts.containsKey(article.language())) {
-            throw new LanguageTaken(article.language());
-        }
-        Words words = Words.of(article, rendered);
-        if (own == null) {
-            own = new ArticleText(this, words);
-        }
-        own.say(words);
-        language = article.language();
-        texts.put(language, own);
         topics = new ArrayList<>(article.topics());
         disclaimers = new ArrayList<>(article.disclaimers());
         aiAssisted = article.aiAssisted();
         source = article.source();
-        cashtags = new ArrayList<>(rendered.cashtags());
-        mentions = new ArrayList<>(rendered.mentions());
     }
 
     /** Says the same in another language. */
     void translate(Words words, Instant now) {
-        if (words.language().equals(language)) {
-            throw new LanguageTaken(language);
+        if (texts.translate(this, words)) {
+            if (isBoundForPublic()) {
+                texts.mustSay();
+            }
+            changed(now);
         }
-        ArticleText text = texts.get(words.language());
-        if (text == null) {
-            texts.put(words.language(), new ArticleText(this, words));
-        } else if (text.says(words)) {
-            return;
-        } else {
-            text.say(words);
-        }
-        changed(now);
     }
 
     void dropTranslation(String language, Instant now) {
-        if (!language.equals(this.language) && texts.remove(language) != null) {
+        if (texts.dropTranslation(language)) {
             changed(now);
         }
     }
@@ -162,7 +129,7 @@ class Article {
 
     /** From now on everyone may read it. It keeps the time of its first publication. */
     void publish(Instant now) {
-        mustSay(texts.get(language).body());
+        texts.mustSay();
         state = State.PUBLISHED;
         scheduledFor = null;
         if (unrevised) {
@@ -176,7 +143,7 @@ class Article {
         if (state == State.PUBLISHED) {
             throw new AlreadyPublished();
         }
-        mustSay(texts.get(language).body());
+        texts.mustSay();
         state = State.SCHEDULED;
         scheduledFor = at;
     }
@@ -198,21 +165,16 @@ class Article {
         changedAt = now;
     }
 
-    private static void mustSay(String body) {
-        if (body.isBlank()) {
-            throw new NothingToPublish();
-        }
-    }
-
     NewArticle editable() {
-        ArticleText own = texts.get(language);
-        return new NewArticle(language, own.title(), own.summary(), own.body(), List.copyOf(topics), source,
+        ArticleText own = texts.own();
+        return new NewArticle(own.language(), own.title(), own.summary(), own.body(), List.copyOf(topics), source,
                 List.copyOf(disclaimers), aiAssisted, null);
     }
 
     Snapshot snapshot() {
-        return new Snapshot(language, topics, cashtags, mentions, disclaimers, aiAssisted, source,
-                texts.values().stream().map(ArticleText::snapshot).toList());
+        Named named = texts.named();
+        return new Snapshot(texts.own().language(), topics, named.cashtags(), named.hashtags(), named.mentions(),
+                disclaimers, aiAssisted, source, texts.snapshots());
     }
 
     boolean isPublic() {
@@ -249,7 +211,7 @@ class Article {
     }
 
     List<String> cashtags() {
-        return List.copyOf(cashtags);
+        return texts.named().cashtags();
     }
 
     Instant publishedAt() {

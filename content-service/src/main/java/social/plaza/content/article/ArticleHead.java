@@ -3,6 +3,7 @@ package social.plaza.content.article;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import social.plaza.content.account.AccountView;
@@ -12,10 +13,12 @@ import social.plaza.content.source.Source;
 /**
  * All that is known of an article but its bodies, as it is read by one query.
  *
+ * @param hashtags topics that its words name; it is listed under {@code topics} alone
  * @param withholding the statement by which it is withheld at this moment, or null
  */
 record ArticleHead(UUID id, int version, Article.State state, int revision, String language, List<String> topics,
-        List<String> cashtags, List<UUID> mentions, List<String> disclaimers, boolean aiAssisted, Source source,
+        List<String> cashtags, List<String> hashtags, List<UUID> mentions, List<String> disclaimers, boolean aiAssisted,
+        Source source,
         Instant scheduledFor, Instant publishedAt, Instant editedAt, Instant createdAt, AccountView author,
         List<Text> texts, Withheld withholding) {
 
@@ -46,7 +49,8 @@ record ArticleHead(UUID id, int version, Article.State state, int revision, Stri
     /** What rules look at, where it is shown in a language. */
     ArticleFacts facts(String shown) {
         boolean translated = !shown.equals(language);
-        return new ArticleFacts(source.kind(), topics, shown, !cashtags.isEmpty(), aiAssisted, translated,
+        return new ArticleFacts(source.kind(), Stream.concat(topics.stream(), hashtags.stream()).toList(), shown,
+                !cashtags.isEmpty(), aiAssisted, translated,
                 translated && text(shown).machine(), author.certified(), disclaimers);
     }
 
@@ -54,7 +58,8 @@ record ArticleHead(UUID id, int version, Article.State state, int revision, Stri
     ArticleHead at(Revisions.Kept kept) {
         Snapshot then = kept.content();
         return new ArticleHead(id, version, state, kept.number(), then.language(), then.topics(), then.cashtags(),
-                then.mentions(), then.disclaimers(), then.aiAssisted(), then.source(), null, publishedAt,
+                then.hashtags(), then.mentions(), then.disclaimers(), then.aiAssisted(), then.source(), null,
+                publishedAt,
                 kept.number() > 1 ? kept.at() : null, createdAt, author,
                 then.texts().stream().map(text -> new Text(text.language(), text.title(), text.summary(),
                         text.machine(), text.by())).toList(),

@@ -20,6 +20,7 @@ class ArticleLimits implements Limits {
                 "body",
                 Map.of("max", Article.MAX_BODY), "topics", Map.of("max", NewArticle.MAX_TOPICS), "topic",
                 Map.of("min", NewArticle.MIN_TOPIC, "max", NewArticle.MAX_TOPIC), "disclaimers",
-                Map.of("max", NewArticle.MAX_DISCLAIMERS));
+                Map.of("max", NewArticle.MAX_DISCLAIMERS), "translations",
+                Map.of("max", ArticleTexts.MAX_TRANSLATIONS));
     }
 }

@@ -1,5 +1,6 @@
 package social.plaza.content.article;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
@@ -60,7 +61,7 @@ public class ArticleListResource {
     @APIResponse(responseCode = "401", description = "Asks for one's own without a token")
     public Response list(@QueryParam("author") String author, @QueryParam("topic") String topic,
             @QueryParam("language") String language, @QueryParam("state") String state, @BeanParam Paging paging) {
-        ArticleLists.Wanted wanted = new ArticleLists.Wanted(author, lower(topic),
+        ArticleLists.Wanted wanted = new ArticleLists.Wanted(author, canonical(topic),
                 language == null ? null : ReaderLanguages.tag("language", language), state(state));
         Page<ArticleHead> page = wanted.state() == Article.State.PUBLISHED
                 ? lists.published(wanted, paging)
@@ -71,8 +72,9 @@ public class ArticleListResource {
     /** A page of articles. */
     record ArticlePage(List<ArticleView> items, @Schema(nullable = true) String next) {}
 
-    private static String lower(String topic) {
-        return topic == null ? null : topic.toLowerCase(Locale.ROOT);
+    /** As topics are kept. */
+    private static String canonical(String topic) {
+        return topic == null ? null : Normalizer.normalize(topic, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private static Article.State state(String state) {

@@ -67,6 +67,10 @@ class ArticleLists {
             rest.append("and not ").append(Articles.NOT_WITHHELD);
         }
         filter(rest, parameters, wanted);
+        Optional.ofNullable(wanted.topic()).ifPresent(topic -> {
+            rest.append("and (:topic = any(a.topics) or upper(:topic) = any(a.cashtags)) ");
+            parameters.put("topic", topic);
+        });
         paging.after(2).ifPresent(cursor -> {
             rest.append("and (a.created_at, a.id) < (:at, :last) ");
             parameters.put("at", cursor.instant(0));

@@ -141,11 +141,14 @@ public class ArticleResource {
     @Path("/{id}")
     @PermissionsAllowed({"drafts", "write"})
     @Transactional
-    @Operation(operationId = "deleteArticle", summary = "Delete an article for good", description = "What was published once answers 410 from then on; its address is never used again.")
+    @Operation(operationId = "deleteArticle", summary = "Delete an article for good", description = "What was published once needs scope `write`, and answers 410 from then on; its address is never used again.")
     @APIResponse(responseCode = "204", description = "It is deleted")
     public void delete(@PathParam("id") UUID id) {
         Article article = articles.own(id, Reader.of(caller));
         mayChange(article);
+        if (article.revision() > 0 && !caller.hasScope("write")) {
+            throw MayNotPublish.withThisToken();
+        }
         publishing.delete(article);
     }
 

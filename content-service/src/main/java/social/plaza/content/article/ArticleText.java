@@ -1,13 +1,18 @@
 package social.plaza.content.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 
 /** An article's words in one language: its own, or a translation's. */
 @Entity
@@ -30,6 +35,18 @@ class ArticleText {
     private boolean machine;
     private String byName;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private List<String> cashtags;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private List<String> hashtags;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "uuid[]")
+    private List<UUID> mentions;
+
     protected ArticleText() {}
 
     ArticleText(Article article, Words words) {
@@ -47,6 +64,9 @@ class ArticleText {
         this.renderer = Rendered.RENDERER;
         this.machine = words.machine();
         this.byName = words.by();
+        this.cashtags = new ArrayList<>(words.rendered().named().cashtags());
+        this.hashtags = new ArrayList<>(words.rendered().named().hashtags());
+        this.mentions = new ArrayList<>(words.rendered().named().mentions());
     }
 
     boolean says(Words words) {
@@ -67,6 +87,10 @@ class ArticleText {
 
     String body() {
         return body;
+    }
+
+    Named named() {
+        return new Named(cashtags, hashtags, mentions);
     }
 
     Snapshot.Text snapshot() {

@@ -1,12 +1,9 @@
 package social.plaza.content.article;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,8 +28,8 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
     /** Everything of an article but its bodies, with its author, in one row. */
     private static final String HEAD = """
             select cast(jsonb_build_object('id', a.id, 'version', a.version, 'state', a.state, 'revision', a.revision,
-                'language', a.language, 'topics', a.topics, 'cashtags', a.cashtags, 'mentions', a.mentions,
-                'disclaimers', a.disclaimers, 'aiAssisted', a.ai_assisted, 'scheduledFor', a.scheduled_for,
+                'language', a.language, 'topics', a.topics, 'cashtags', a.cashtags, 'hashtags', a.hashtags,
+                'mentions', a.mentions, 'disclaimers', a.disclaimers, 'aiAssisted', a.ai_assisted, 'scheduledFor', a.scheduled_for,
                 'publishedAt', a.published_at, 'editedAt', a.edited_at, 'createdAt', a.created_at,
                 'source', jsonb_build_object('kind', a.source_kind, 'name', a.source_name, 'url', a.source_url,
                     'author', a.source_author, 'publishedAt', a.source_published_at, 'licence', a.source_licence),
@@ -103,16 +100,11 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
      * @throws NotFound if they may not know of it; {@code NotYours} if it is another's
      */
     Article own(UUID id, Reader author) {
-        Article article = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new NotFound("article"));
-        if (article.state() == Article.State.DELETED) {
-            throw missing(id);
-        }
-        if (!article.authorId().equals(author.id())) {
-            read(id, author);
-            throw new NotYours();
-        }
-        return article;
+        return find("id = ?1 and authorId = ?2 and state <> ?3", id, author.id(), Article.State.DELETED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional().orElseThrow(() -> {
+                    read(id, author);
+                    return new NotYours();
+                });
     }
 
     List<ArticleHead> heads(String rest, Map<String, Object> parameters, Reader reader, int limit) {
@@ -140,33 +132,5 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
                         Boolean.class)
                 .setParameter("id", id).getResultStream().findFirst().isPresent();
         return wasRead ? new Gone() : new NotFound("article");
-    }
-
-    /** Whose time has come, at most so many. */
-    List<UUID> due(Instant now, int limit) {
-        return session.createNativeQuery("""
-                select id from article where state = 'SCHEDULED' and scheduled_for <= :now
-                order by scheduled_for limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
-    }
-
-    /** One whose time has come, for whoever asks first; until their transaction ends nobody else gets it. */
-    Optional<Article> takeDue(UUID id, Instant now) {
-        return session.createNativeQuery("""
-                select * from article where id = :id and state = 'SCHEDULED' and scheduled_for <= :now
-                for update skip locked""", Article.class).setParameter("id", id).setParameter("now", now)
-                .getResultStream().findFirst();
-    }
-
-    /** The accounts among some handles (in lower case), by handle. */
-    Map<String, UUID> mentioned(Set<String> handles) {
-        Map<String, UUID> found = new TreeMap<>();
-        if (!handles.isEmpty()) {
-            session.createNativeQuery("""
-                    select lower(handle), id from account where lower(handle) in (:handles) and state = 'ACTIVE'""",
-                    Tuple.class).setParameterList("handles", handles)
-                    .getResultStream().forEach(row -> found.put((String) row.get(0), (UUID) row.get(1)));
-        }
-        return found;
     }
 }

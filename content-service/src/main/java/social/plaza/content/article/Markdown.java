@@ -1,8 +1,11 @@
 package social.plaza.content.article;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +37,7 @@ class Markdown {
             AutolinkExtension.create());
 
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(MAX_NESTING)
-            .maxInlineNesting(MAX_NESTING).build();
+            .maxInlineNesting(MAX_NESTING).customInlineContentParserFactory(Untagged.PARSERS).build();
 
     private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
             .attributeProviderFactory(context -> Markdown::attributes).build();
@@ -42,16 +45,20 @@ class Markdown {
     private final SafeHtml wall = new SafeHtml();
 
     @Inject
-    Articles articles;
+    Mentions mentions;
 
-    Rendered render(String body) {
+    /** @param besides what stands beside the body in plain words (title, summary); what it names counts, too */
+    Rendered render(String body, String... besides) {
         Node document = parser.parse(body);
         document.accept(new Taming());
-        Tags.Found tags = Tags.find(document);
-        Map<String, UUID> people = articles.mentioned(tags.handles());
-        Tags.link(document, people.keySet());
+        Tags.Found tags = Tags.find(
+                Stream.concat(TagLinks.words(document), Arrays.stream(besides).filter(Objects::nonNull)));
+        Map<String, UUID> people = mentions.existing(tags.handles());
+        TagLinks.make(document, people.keySet());
+        Untagged.release(document);
         String html = wall.clean(renderer.render(document));
-        return new Rendered(html, Excerpt.of(document), tags.cashtags(), List.copyOf(people.values()));
+        return new Rendered(html, Excerpt.of(document),
+                new Named(tags.cashtags(), tags.hashtags(), List.copyOf(people.values())));
     }
 
     private static void attributes(Node node, String tag, Map<String, String> attributes) {

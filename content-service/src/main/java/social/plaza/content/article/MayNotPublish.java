@@ -16,6 +16,7 @@ class MayNotPublish extends Problem {
     }
 
     static MayNotPublish withThisToken() {
-        return new MayNotPublish("This token may write drafts, and change nothing that readers see (scope write).");
+        return new MayNotPublish(
+                "This token may write drafts, and change nothing that readers see or saw (scope write).");
     }
 }

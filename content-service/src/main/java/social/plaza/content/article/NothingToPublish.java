@@ -8,6 +8,7 @@ import social.plaza.content.http.Problem;
 class NothingToPublish extends Problem {
 
     NothingToPublish() {
-        super(Status.CONFLICT, "nothing-to-publish", "Nothing to publish", "A published article needs a text.");
+        super(Status.CONFLICT, "nothing-to-publish", "Nothing to publish",
+                "A published article needs a text, in each of its languages.");
     }
 }

@@ -29,7 +29,7 @@ class Publishing {
     private static final int AT_ONCE = 100;
 
     @Inject
-    Articles articles;
+    DueArticles due;
 
     @Inject
     Accounts accounts;
@@ -87,10 +87,10 @@ class Publishing {
     /** Each instance looks, and each article is taken by one. One that fails holds no other up. */
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void publishDue() {
-        for (UUID id : QuarkusTransaction.requiringNew().call(() -> articles.due(clock.instant(), AT_ONCE))) {
+        for (UUID id : QuarkusTransaction.requiringNew().call(() -> due.list(clock.instant(), AT_ONCE))) {
             try {
                 QuarkusTransaction.requiringNew()
-                        .run(() -> articles.takeDue(id, clock.instant()).ifPresent(this::publishDue));
+                        .run(() -> due.take(id, clock.instant()).ifPresent(this::publishDue));
             } catch (RuntimeException failed) {
                 LOG.errorf(failed, "article %s is due, and could not be published", id);
             }

@@ -2,20 +2,22 @@ package social.plaza.content.article;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import social.plaza.content.account.BadgeChanged;
 import social.plaza.content.disclaimer.CarryingDisclaimers;
 import social.plaza.content.disclaimer.Policies;
 import social.plaza.content.disclaimer.Policy;
 import social.plaza.content.disclaimer.Policy.Spell;
 import social.plaza.content.event.Events;
-import social.plaza.content.event.Happened;
 
 /**
  * Tells other services of the articles to which other disclaimers apply after a change of rules. All in the transaction of the
@@ -43,36 +45,42 @@ class RetellingDisclaimers implements CarryingDisclaimers {
     @Override
     public int retell(Policy before, Policy after) {
         Instant now = clock.instant();
-        int told = 0;
-        UUID last = FIRST;
-        for (List<ArticleHead> some = next(last); !some.isEmpty(); some = next(last)) {
-            List<ArticleHead> touched = some.stream().filter(head -> differs(before, after, head, now)).toList();
-            touched.forEach(head -> tell(head, after, now));
-            told += touched.size();
-            last = some.getLast().id();
-        }
-        return told;
+        return tell("", Map.of(), head -> differs(before, after, head, now), after, now);
     }
 
     /** A badge that is given or taken matters if a rule asks for it. */
-    void follow(@Observes Happened happened) {
-        if (happened.type().equals("account.changed") && policies.current().asksForCertification()) {
-            Policy policy = policies.settled();
-            Instant now = clock.instant();
+    void follow(@Observes BadgeChanged badge) {
+        if (policies.current().asksForCertification()) {
             articles.flush();
-            articles.heads("where a.state = 'PUBLISHED' and a.author_id = :author",
-                    Map.of("author", happened.subject()),
-                    null, Integer.MAX_VALUE).forEach(head -> tell(head, policy, now));
+            tell("and a.author_id = :author", Map.of("author", badge.account()), head -> true, policies.settled(),
+                    clock.instant());
         }
+    }
+
+    /** Batch after batch, so that no more than one is held in memory. @return how many were told of */
+    private int tell(String which, Map<String, Object> parameters, Predicate<ArticleHead> touched, Policy policy,
+            Instant now) {
+        int told = 0;
+        UUID last = FIRST;
+        for (List<ArticleHead> some = next(which, parameters, last); !some.isEmpty(); some = next(which, parameters,
+                last)) {
+            List<ArticleHead> these = some.stream().filter(touched).toList();
+            these.forEach(head -> tell(head, policy, now));
+            told += these.size();
+            last = some.getLast().id();
+        }
+        return told;
     }
 
     private void tell(ArticleHead head, Policy policy, Instant now) {
         events.append("article.disclaimed", head.id(), Map.of("article", ArticleCard.of(head, policy, now)));
     }
 
-    private List<ArticleHead> next(UUID after) {
-        return articles.heads("where a.state = 'PUBLISHED' and a.id > :after order by a.id", Map.of("after", after),
-                null, AT_ONCE);
+    private List<ArticleHead> next(String which, Map<String, Object> parameters, UUID after) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("after", after);
+        return articles.heads("where a.state = 'PUBLISHED' and a.id > :after " + which + " order by a.id", all, null,
+                AT_ONCE);
     }
 
     private static boolean differs(Policy before, Policy after, ArticleHead head, Instant now) {

@@ -6,8 +6,13 @@ import java.util.UUID;
 import social.plaza.content.source.Source;
 
 /** All that an article said at one revision, in every language. */
-record Snapshot(String language, List<String> topics, List<String> cashtags, List<UUID> mentions,
-        List<String> disclaimers, boolean aiAssisted, Source source, List<Text> texts) {
+record Snapshot(String language, List<String> topics, List<String> cashtags, List<String> hashtags,
+        List<UUID> mentions, List<String> disclaimers, boolean aiAssisted, Source source, List<Text> texts) {
+
+    /** Older ones do not tell the hashtags. */
+    Snapshot {
+        hashtags = hashtags == null ? List.of() : hashtags;
+    }
 
     /** @param by who translated it, if that was not the author */
     record Text(String language, String title, String summary, String body, String html, boolean machine, String by) {}

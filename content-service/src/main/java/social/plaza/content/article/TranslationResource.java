@@ -65,7 +65,7 @@ public class TranslationResource {
     @PermissionsAllowed({"drafts", "write"})
     @Operation(operationId = "translateArticle", summary = "Say an article in another language (its author)", description = "Of a published article it needs scope `write` and makes a revision.")
     @APIResponse(responseCode = "200", description = "The article in that language", content = @Content(schema = @Schema(implementation = ArticleView.class)))
-    @APIResponse(responseCode = "409", description = "It is the article's own language")
+    @APIResponse(responseCode = "409", description = "It is the article's own language, there are too many, or a published article would have one without a text")
     public Response translate(@PathParam("id") UUID id, @PathParam("language") String language,
             @Valid @NotNull NewTranslation sent) {
         Article article = own(id);
@@ -80,11 +80,12 @@ public class TranslationResource {
     @APIResponse(responseCode = "200", description = "The article in that language", content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "404", description = "There is no such article, not in this language, or none for the caller")
     public Response read(@PathParam("id") UUID id, @PathParam("language") String language) {
+        String tag = ReaderLanguages.tag("language", language);
         ArticleHead head = articles.read(id, Reader.of(caller));
-        if (!head.languages().contains(language) || language.equals(head.language())) {
+        if (!head.languages().contains(tag) || tag.equals(head.language())) {
             throw new NotFound("translation");
         }
-        return answer(head, language);
+        return answer(head, tag);
     }
 
     @DELETE
@@ -92,8 +93,9 @@ public class TranslationResource {
     @PermissionsAllowed({"drafts", "write"})
     @Operation(operationId = "deleteTranslation", summary = "Take an article out of another language (its author)")
     @APIResponse(responseCode = "204", description = "It is not in that language")
+    @APIResponse(responseCode = "409", description = "It is the article's own language")
     public void delete(@PathParam("id") UUID id, @PathParam("language") String language) {
-        writing.dropTranslation(own(id), language);
+        writing.dropTranslation(own(id), ReaderLanguages.tag("language", language));
     }
 
     private Article own(UUID id) {

@@ -42,7 +42,7 @@ class WritingArticles {
     @Transactional
     ArticleHead draft(UUID author, NewArticle sent) {
         NewArticle words = canonical(sent);
-        Article article = new Article(author, words, markdown.render(words.body()), clock.instant());
+        Article article = new Article(author, words, rendered(words), clock.instant());
         articles.persistAndFlush(article);
         return articles.head(article.id()).orElseThrow();
     }
@@ -50,7 +50,7 @@ class WritingArticles {
     @Transactional
     void edit(Article article, NewArticle sent) {
         NewArticle words = canonical(sent);
-        Rendered rendered = markdown.render(words.body());
+        Rendered rendered = rendered(words);
         telling(article, () -> article.edit(words, rendered, clock.instant()));
     }
 
@@ -58,7 +58,7 @@ class WritingArticles {
     @Transactional
     void translate(Article article, String language, String title, String summary, String body, String by) {
         Words words = new Words(language, title, summary == null || summary.isBlank() ? null : summary, body,
-                markdown.render(body), false, by);
+                markdown.render(body, title, summary), false, by);
         telling(article, () -> article.translate(words, clock.instant()));
     }
 
@@ -77,6 +77,10 @@ class WritingArticles {
         }
     }
 
+    private Rendered rendered(NewArticle words) {
+        return markdown.render(words.body(), words.title(), words.summary());
+    }
+
     private NewArticle canonical(NewArticle sent) {
         NewArticle words = sent.canonical();
         Policy policy = policies.current();
@@ -91,10 +95,11 @@ class WritingArticles {
     /** The article as it would be read, without keeping anything. */
     ArticleView preview(UUID author, NewArticle sent) {
         NewArticle words = canonical(sent);
-        Rendered rendered = markdown.render(words.body());
+        Rendered rendered = rendered(words);
         String summary = words.summary() == null ? rendered.excerpt() : words.summary();
         ArticleHead head = new ArticleHead(null, 0, Article.State.DRAFT, 0, words.language(), words.topics(),
-                rendered.cashtags(), rendered.mentions(), words.disclaimers(), words.aiAssisted(), words.source(), null,
+                rendered.named().cashtags(), rendered.named().hashtags(), rendered.named().mentions(),
+                words.disclaimers(), words.aiAssisted(), words.source(), null,
                 null, null, null, AccountView.of(accounts.findById(author)),
                 List.of(new ArticleHead.Text(words.language(), words.title(), summary, false, null)), null);
         return showing.show(head, words.language(), new Articles.Body(words.body(), rendered.html()));

@@ -34,6 +34,11 @@ class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
         return delete("id = ?1 and accountId = ?2", id, account) == 1;
     }
 
+    /** Takes all of an account's away. */
+    void deleteAll(UUID account) {
+        delete("accountId", account);
+    }
+
     /** Notes a use; nothing happens if the token is being deleted meanwhile. */
     void used(UUID id, Instant now) {
         update("lastUsedAt = ?1 where id = ?2", now, id);

@@ -29,6 +29,7 @@ class AuthLimits implements Limits {
     private Map<String, Object> rates() {
         return Map.of("registrationsPerAddressAndHour", settings.rates().registrations(),
                 "failedPasswordsPerAccountIn10Minutes", settings.rates().passwordsPerAccount(),
+                "failedPasswordsPerAccountAndAddressIn10Minutes", settings.rates().passwordsPerAccountAndAddress(),
                 "failedPasswordsPerAddressIn10Minutes", settings.rates().passwordsPerAddress());
     }
 }

@@ -25,6 +25,9 @@ class ChangingPassword {
     Sessions sessions;
 
     @Inject
+    ApiTokens tokens;
+
+    @Inject
     Argon2id argon2id;
 
     @Inject
@@ -33,7 +36,7 @@ class ChangingPassword {
     private record Known(Account account, String hash) {}
 
     /**
-     * Ends all other sessions of the account, and all its access tokens.
+     * Ends all other sessions of the account, all its access tokens, and the API tokens that others of them could come from.
      *
      * @param kept the session that asks, which goes on with its refresh token; null if it is none
      */
@@ -63,6 +66,7 @@ class ChangingPassword {
         }
         credentials.put(id, hash);
         sessions.endAll(id, kept);
+        tokens.deleteAll(id);
         accounts.endTokens(id);
     }
 

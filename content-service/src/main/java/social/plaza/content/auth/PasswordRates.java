@@ -1,6 +1,8 @@
 package social.plaza.content.auth;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,14 +12,25 @@ import social.plaza.content.http.Rate;
 import social.plaza.content.http.Rates;
 import social.plaza.content.setting.Settings;
 
-/** How often passwords may be guessed at: per account, and per address. Attempts that succeed do not count. */
+/**
+ * How often passwords may be guessed at. One address has few attempts at one account, and some at all; all addresses together
+ * have more at one account, but not at the expense of those that its owner comes from: strangers cannot lock them out. Attempts
+ * that succeed do not count.
+ */
 @RequestScoped
 class PasswordRates {
 
     private static final Duration PER = Duration.ofMinutes(10);
 
+    private record Spent(Rate rate, Object who) {}
+
+    private record Here(Object account, String network) {}
+
     @Inject
     Rates rates;
+
+    @Inject
+    FamiliarNetworks familiar;
 
     @Inject
     Settings settings;
@@ -25,22 +38,28 @@ class PasswordRates {
     @Inject
     ClientAddress address;
 
+    private final List<Spent> spent = new ArrayList<>();
+
     /** Counts before the password is looked at, so that many at once are no more than many in turn. */
     void attempt(Object account) {
-        rates.spend(perAddress(), address.network());
-        rates.spend(perAccount(), account);
+        String network = address.network();
+        spend(new Rate("attempts at passwords from this address", settings.rates().passwordsPerAddress(), PER),
+                network);
+        spend(new Rate("attempts at this account's password from this address",
+                settings.rates().passwordsPerAccountAndAddress(), PER), new Here(account, network));
+        if (!familiar.knows(account, network)) {
+            spend(new Rate("attempts at this account's password", settings.rates().passwordsPerAccount(), PER),
+                    account);
+        }
     }
 
     void succeeded(Object account) {
-        rates.giveBack(perAddress(), address.network());
-        rates.giveBack(perAccount(), account);
+        spent.forEach(each -> rates.giveBack(each.rate(), each.who()));
+        familiar.add(account, address.network());
     }
 
-    private Rate perAccount() {
-        return new Rate("attempts at this account's password", settings.rates().passwordsPerAccount(), PER);
-    }
-
-    private Rate perAddress() {
-        return new Rate("attempts at passwords from this address", settings.rates().passwordsPerAddress(), PER);
+    private void spend(Rate rate, Object who) {
+        rates.spend(rate, who);
+        spent.add(new Spent(rate, who));
     }
 }

@@ -43,7 +43,7 @@ public class PasswordResource {
 
     @PUT
     @PermissionsAllowed("write")
-    @Operation(operationId = "changePassword", summary = "Change one's password", description = "Ends all other sessions, and every access token: the session that asks goes on with its refresh token.")
+    @Operation(operationId = "changePassword", summary = "Change one's password", description = "Ends all other sessions, every access token and every API token: the session that asks goes on with its refresh token.")
     @APIResponse(responseCode = "204", description = "Changed")
     @APIResponse(responseCode = "400", description = "`current` is not the password, or `password` will not do")
     @APIResponse(responseCode = "429", description = "Too many failed attempts; `Retry-After`")

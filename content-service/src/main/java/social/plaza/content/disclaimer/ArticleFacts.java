@@ -7,8 +7,9 @@ import social.plaza.content.source.Source;
 /**
  * All of an article, as it is shown, that rules look at.
  *
+ * @param topics that it is listed under, and that its words name
  * @param language of the words that are shown
- * @param cashtags whether there is a cash tag in it
+ * @param cashtags whether there is a cash tag in it, in whichever language
  * @param machineTranslated whether a machine made these words from the author's
  * @param chosen keys of the disclaimers that its author added
  */

@@ -9,13 +9,16 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import io.quarkus.cache.CacheInvalidateAll;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import io.quarkus.cache.CacheResult;
 import org.hibernate.Session;
 import social.plaza.content.setting.Settings;
@@ -41,6 +44,13 @@ public class Policies {
     @Inject
     Clock clock;
 
+    @Inject
+    TransactionSynchronizationRegistry transactions;
+
+    @CacheName(CACHE)
+    @Inject
+    Cache cache;
+
     /** For reading: at most a second old on another instance than that which changed it, never older. */
     @CacheResult(cacheName = CACHE)
     public Policy current() {
@@ -54,12 +64,29 @@ public class Policies {
         return load();
     }
 
-    /** For changing the rules: until the transaction ends nobody tells of an article. */
+    /**
+     * For changing the policy: until the transaction ends nobody tells of an article. Only then is the policy of before
+     * forgotten: sooner, whoever reads in between would bring it back.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    @CacheInvalidateAll(cacheName = CACHE)
     Policy toChange() {
         lock("pg_advisory_xact_lock");
+        transactions.registerInterposedSynchronization(forgetting());
         return load();
+    }
+
+    private Synchronization forgetting() {
+        return new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // nothing has changed yet
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                cache.invalidateAll().await().indefinitely();
+            }
+        };
     }
 
     private void lock(String how) {
@@ -103,7 +130,6 @@ public class Policies {
     }
 
     /** @return whether there was none under this key */
-    @CacheInvalidateAll(cacheName = CACHE)
     boolean add(String key) {
         return session.createNativeMutationQuery("""
                 insert into disclaimer (key, position, created_at)
@@ -111,7 +137,6 @@ public class Policies {
                 .setParameter("key", key).setParameter("now", clock.instant()).executeUpdate() == 1;
     }
 
-    @CacheInvalidateAll(cacheName = CACHE)
     void add(String key, Version version, UUID by) {
         session.createNativeMutationQuery("""
                 insert into disclaimer_version (key, number, effective_from, texts, by_id, at)
@@ -121,7 +146,6 @@ public class Policies {
                 .setParameter("now", clock.instant()).executeUpdate();
     }
 
-    @CacheInvalidateAll(cacheName = CACHE)
     void add(RuleSet set, UUID by) {
         session.createNativeMutationQuery("""
                 insert into disclaimer_rules (number, effective_from, rules, by_id, at)

@@ -70,7 +70,7 @@ public record Rule(@NotNull String disclaimer, @NotNull @Valid When when) {
         }
 
         private static String folded(String topic) {
-            return Normalizer.normalize(topic, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replace('đ', 'd')
+            return Normalizer.normalize(topic, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replace('đ', 'd')
                     .replaceAll("[\\p{M}_-]+", "");
         }
     }

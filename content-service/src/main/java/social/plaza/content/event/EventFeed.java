@@ -38,13 +38,16 @@ class EventFeed {
     @Inject
     Session session;
 
-    /** In a transaction of its own, so that whoever waits for more holds no connection. */
+    /**
+     * In a transaction of its own, so that whoever waits for more holds no connection. The order names the table: a bare txid
+     * would be the column of the answer, which is text, and 1000 would come before 999.
+     */
     List<Event> after(Position position, int limit) {
         return QuarkusTransaction.requiringNew().call(() -> session.createNativeQuery("""
                 select cast(txid as text), number, id, at, type, cast(data as text) from event
                 where (txid, number) > (cast(:txid as xid8), :number)
                     and txid < pg_snapshot_xmin(pg_current_snapshot())
-                order by txid, number limit :limit""", Tuple.class)
+                order by event.txid, event.number limit :limit""", Tuple.class)
                 .setParameter("txid", Long.toString(position.transaction())).setParameter("number", position.number())
                 .setParameter("limit", limit).getResultList()).stream().map(EventFeed::event).toList();
     }

@@ -11,7 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +40,12 @@ public class EventResource {
     @Inject
     EventFeed feed;
 
+    @Inject
+    Waiting waiting;
+
+    @Inject
+    CurrentVertxRequest current;
+
     @GET
     @PermissionsAllowed("events")
     @Operation(operationId = "listEvents", summary = "What has happened, in order", description = "Scope `events`. Begin without `after`; go on with the `position` of the last event that took effect. `next` is null where there is no more yet.")
@@ -50,12 +58,22 @@ public class EventResource {
         Position position = after == null ? Position.START : position(after);
         int most = number("limit", limit, 100, 1, MAX_LIMIT);
         long looks = Duration.ofSeconds(number("wait", wait, 0, 0, MAX_WAIT_SECONDS)).dividedBy(BETWEEN_LOOKS);
-        List<Event> found = feed.after(position, most + 1);
-        for (long look = 0; found.isEmpty() && look < looks; look++) {
-            Thread.sleep(BETWEEN_LOOKS);
-            found = feed.after(position, most + 1);
+        waiting.begin();
+        try {
+            return page(find(position, most + 1, looks), most);
+        } finally {
+            waiting.end();
         }
-        return page(found, most);
+    }
+
+    private List<Event> find(Position position, int most, long looks) throws InterruptedException {
+        HttpServerResponse answer = current.getCurrent().response();
+        List<Event> found = feed.after(position, most);
+        for (long look = 0; found.isEmpty() && look < looks && waiting.goesOn(answer); look++) {
+            Thread.sleep(BETWEEN_LOOKS);
+            found = feed.after(position, most);
+        }
+        return found;
     }
 
     private static Page<Event> page(List<Event> found, int most) {

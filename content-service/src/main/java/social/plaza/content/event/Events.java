@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -25,9 +24,6 @@ public class Events {
     @Inject
     Clock clock;
 
-    @Inject
-    Event<Happened> inside;
-
     /**
      * Tells other services of something, if and when the running transaction commits.
      *
@@ -41,7 +37,6 @@ public class Events {
                 insert into event (type, subject, data, at) values (:type, :subject, cast(:data as jsonb), :at)""")
                 .setParameter("type", type).setParameter("subject", subject).setParameter("data", write(data))
                 .setParameter("at", clock.instant()).executeUpdate();
-        inside.fire(new Happened(type, subject));
     }
 
     private String write(Object data) {

@@ -20,7 +20,7 @@ public @interface Characters {
 
     int max();
 
-    /** Neither line breaks nor characters that turn the order of what follows, and not only blanks. */
+    /** Neither line breaks nor characters that turn the order of what follows, and something that can be seen. */
     boolean line() default false;
 
     String message() default "must be {min} to {max} characters";
@@ -52,7 +52,8 @@ public @interface Characters {
         }
 
         private boolean isLine(String text) {
-            return text.codePoints().noneMatch(Text::breaksOrTurnsLine) && (bounds.min() == 0 || !text.isBlank());
+            return text.codePoints().noneMatch(Text::breaksOrTurnsLine)
+                    && (bounds.min() == 0 || text.codePoints().anyMatch(Text::isVisible));
         }
 
         private static boolean complain(ConstraintValidatorContext context) {

@@ -22,9 +22,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 public class ETags {
 
     /** How long a shared cache may keep what everyone sees alike. Short: a withheld article must be gone at once. */
-    private static final int PUBLIC_SECONDS = 2;
+    static final int PUBLIC_SECONDS = 2;
 
-    private static final Pattern SEEN_VERSION = Pattern.compile("\"(\\d+)\\.[0-9a-f]+\"");
+    private static final Pattern SEEN_VERSION = Pattern.compile("(?<!W/)\"(\\d+)\\.[0-9a-f]+\"");
 
     @Inject
     Request request;

@@ -15,7 +15,7 @@ import org.hibernate.Session;
 class OnceAnswers {
 
     /** @param request hash of the request that it answered */
-    record Answer(byte[] request, int status, String location, String body) {}
+    record Answer(byte[] request, int status, String location, String etag, String body) {}
 
     @Inject
     Session session;
@@ -32,24 +32,26 @@ class OnceAnswers {
 
     Optional<Answer> find(UUID account, String key, Instant keptSince) {
         return session.createNativeQuery("""
-                select request, status, location, body from once_answer
+                select request, status, location, etag, body from once_answer
                 where account_id = :account and key = :key and made_at > :since""", Tuple.class)
                 .setParameter("account", account).setParameter("key", key).setParameter("since", keptSince)
                 .getResultStream()
                 .map(row -> new Answer((byte[]) row.get(0), ((Number) row.get(1)).intValue(), (String) row.get(2),
-                        (String) row.get(3)))
+                        (String) row.get(3), (String) row.get(4)))
                 .findFirst();
     }
 
     void keep(UUID account, String key, byte[] request, Answer answer, Instant now) {
-        session.createNativeMutationQuery("""
-                insert into once_answer (account_id, key, request, status, location, body, made_at)
-                values (:account, :key, :request, :status, :location, :body, :now)
+        session.createNativeMutationQuery(
+                """
+                insert into once_answer (account_id, key, request, status, location, etag, body, made_at)
+                values (:account, :key, :request, :status, :location, :etag, :body, :now)
                 on conflict (account_id, key) do update set request = excluded.request, status = excluded.status,
-                    location = excluded.location, body = excluded.body, made_at = excluded.made_at""")
+                    location = excluded.location, etag = excluded.etag, body = excluded.body, made_at = excluded.made_at""")
                 .setParameter("account", account).setParameter("key", key).setParameter("request", request)
                 .setParameter("status", answer.status()).setParameter("location", answer.location())
-                .setParameter("body", answer.body()).setParameter("now", now).executeUpdate();
+                .setParameter("etag", answer.etag()).setParameter("body", answer.body()).setParameter("now", now)
+                .executeUpdate();
     }
 
     int forget(Instant before) {

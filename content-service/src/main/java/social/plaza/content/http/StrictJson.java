@@ -3,6 +3,7 @@ package social.plaza.content.http;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
@@ -23,7 +24,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
  * Reads JSON to the letter: an unknown field, a field given twice, a number for a text or a body nested too deep is refused.
- * Texts are kept as they were sent, normalised to NFC; control characters other than line feed and tab, and lone surrogates,
+ * Texts are kept as they were sent, normalised to NFC and line feeds; other control characters other than line feed and tab, and lone surrogates,
  * are refused. Times are texts with an offset, within what a database keeps.
  */
 @Singleton
@@ -44,7 +45,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setStreamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxNumberLength(50).build());
         mapper.registerModule(new SimpleModule("plaza-strict").addDeserializer(String.class, new TextDeserializer())
-                .addDeserializer(Instant.class, new TimeDeserializer()));
+                .addDeserializer(Instant.class, new TimeDeserializer())
+                .addDeserializer(UUID.class, new IdDeserializer()));
     }
 
     @Override
@@ -63,7 +65,7 @@ class StrictJson implements ObjectMapperCustomizer {
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
-            String text = parser.getText();
+            String text = parser.getText().replace("\r\n", "\n");
             String complaint = Text.complaint(text);
             if (complaint != null) {
                 throw new UnacceptableText(parser, complaint);
@@ -86,6 +88,24 @@ class StrictJson implements ObjectMapperCustomizer {
             String text = parser.getText();
             return Times.instant(text)
                     .orElseThrow(() -> InvalidFormatException.from(parser, "no time", text, Instant.class));
+        }
+    }
+
+    /** What Java takes for an id beyond its canonical form is a mistake. */
+    private static class IdDeserializer extends StdScalarDeserializer<UUID> {
+
+        IdDeserializer() {
+            super(UUID.class);
+        }
+
+        @Override
+        public UUID deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return (UUID) context.handleUnexpectedToken(UUID.class, parser);
+            }
+            String text = parser.getText();
+            return Ids.canonical(text)
+                    .orElseThrow(() -> InvalidFormatException.from(parser, "no id", text, UUID.class));
         }
     }
 }

@@ -62,9 +62,13 @@ public interface Settings {
         @WithDefault("30")
         int registrations();
 
-        /** Failed attempts at one account's password in ten minutes. */
-        @WithDefault("10")
+        /** Failed attempts at one account's password in ten minutes, from wherever its owner did not sign in before. */
+        @WithDefault("100")
         int passwordsPerAccount();
+
+        /** Failed attempts at one account's password from one address in ten minutes. */
+        @WithDefault("10")
+        int passwordsPerAccountAndAddress();
 
         /** Failed attempts at passwords from one address in ten minutes. */
         @WithDefault("50")

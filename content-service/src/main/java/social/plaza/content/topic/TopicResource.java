@@ -1,5 +1,6 @@
 package social.plaza.content.topic;
 
+import java.text.Normalizer;
 import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
@@ -51,7 +52,8 @@ public class TopicResource {
         if (prefix.length() > MAX_PREFIX) {
             throw new BadRequest("prefix", "must be at most " + MAX_PREFIX + " characters of a topic");
         }
-        Page<Topics.Topic> page = paging.page(topics.list(prefix, paging.after(2), paging.limit() + 1),
+        Page<Topics.Topic> page = paging.page(
+                topics.list(Normalizer.normalize(prefix, Normalizer.Form.NFC), paging.after(2), paging.limit() + 1),
                 last -> Cursor.of(-last.articles(), last.topic()));
         return tags.read(new TopicPage(page.items(), page.next()));
     }

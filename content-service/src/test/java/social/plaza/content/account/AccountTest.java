@@ -71,6 +71,7 @@ class AccountTest {
                 .statusCode(200).body("displayName", equalTo("An N.")).body("language", equalTo("vi")).extract()
                 .header("ETag");
         patch(an, tag, "{\"bio\":\"Again\"}").statusCode(412);
+        patch(an, "W/" + next, "{\"bio\":\"Again\"}").statusCode(412);
         patch(an, next, "{\"bio\":null}").statusCode(200).body("bio", equalTo("")).body("language", equalTo("vi"));
         assertThat(told(an)).containsExactly("account.registered", "account.changed", "account.changed");
         JsonPath last = JsonPath.from(lastTold(an));
@@ -83,12 +84,16 @@ class AccountTest {
     @CsvSource(delimiter = '|', textBlock = """
             {"displayName":""}             | displayName
             {"displayName":null}           | displayName
+            {"displayName":"\\u200b"}      | displayName
+            {"displayName":"\\u3164 \\u2800"} | displayName
+            {"displayName":"\\u115f"}      | displayName
             {"displayName":"An\\u202Ena"}   | displayName
             {"language":"english"}         | language
             {"roles":["admin"]}            | roles
             {"certified":true}             | certified
             {"email":"else@example.org"}   | email
-            []                             | body
+            []                             | request
+            {"roles":null}                 | roles
             """)
     void whatCannotBeIsRefused(String patch, String field) {
         Member an = Member.named("an");

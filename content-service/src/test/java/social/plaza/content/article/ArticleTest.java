@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,6 +89,10 @@ class ArticleTest {
                 .body("title", equalTo("Second")).body("revision", equalTo(2)).body("editedAt", endsWith("Z"))
                 .extract().header("ETag");
         problem(patch(mai, id, seen, Map.of("title", "Third")), 412, "changed-meanwhile");
+        problem(patch(mai, id, "W/" + next, Map.of("title", "Third")), 412, "changed-meanwhile");
+        problem(mai.calls().contentType(ContentType.JSON).header("If-Match", next)
+                .body("{\"source\":{\"zz\":null}}").patch(ARTICLES + id).then(), 400, "bad-request")
+                .body("violations.field", contains("source.zz"));
         patch(mai, id, next, Map.of("title", "Second")).statusCode(200).body("revision", equalTo(2));
     }
 
@@ -138,6 +143,9 @@ class ArticleTest {
         String tag = mai.calls().get(ARTICLES + id).header("ETag");
         problem(patch(tool, id, tag, Map.of("title", "Changed")), 403, "may-not-publish");
         problem(tool.calls().delete(ARTICLES + id).then(), 403, "may-not-publish");
+        mai.calls().delete(ARTICLES + id + "/publication").then().statusCode(200);
+        problem(tool.calls().delete(ARTICLES + id).then(), 403, "may-not-publish");
+        tool.calls().delete(ARTICLES + Draft.titled("Read by none").writtenBy(tool)).then().statusCode(204);
     }
 
     @Test
@@ -162,6 +170,10 @@ class ArticleTest {
             {"title":"a\\nb"}                                 | title
             {"title":"a\\u202eb"}                             | title
             {"title":null}                                    | title
+            {"title":"\\u200b"}                               | title
+            {"title":"\\u3164"}                               | title
+            {"title":"\\u2800 \\u115f"}                       | title
+            {"body":"a\\rb"}                                  | body
             {"language":"not a language"}                     | language
             {"language":null}                                 | language
             {"body":null}                                     | body
@@ -219,11 +231,29 @@ class ArticleTest {
             }
             assertThat(titles).containsExactly("Number 4", "Number 3", "Number 2", "Number 1", "Number 0");
         }
-        mai.calls().queryParam("state", "DRAFT").get("/api/v1/articles").then().body("items.title", contains("Draft"));
+        Draft.titled("Another").about("else").saying("$MSFT").writtenBy(mai);
+        for (String about : List.of(topic, topic.toUpperCase())) {
+            mai.calls().queryParam("state", "DRAFT").queryParam("topic", about).get("/api/v1/articles").then()
+                    .body("items.title", contains("Draft"));
+        }
+        mai.calls().queryParam("state", "DRAFT").queryParam("topic", "msft").get("/api/v1/articles").then()
+                .body("items.title", contains("Another"));
+        mai.calls().queryParam("state", "DRAFT").get("/api/v1/articles").then().body("items.title",
+                contains("Another", "Draft"));
         Person.named("bo").calls().queryParam("state", "DRAFT").queryParam("author", mai.handle())
                 .get("/api/v1/articles").then().statusCode(200).body("items.size()", equalTo(0));
         problem(given().queryParam("state", "DRAFT").get("/api/v1/articles").then(), 401, "unauthorized");
         problem(given().queryParam("state", "SECRET").get("/api/v1/articles").then(), 400, "bad-request");
+    }
+
+    @Test
+    void isFoundHoweverTheLettersOfItsTopicAreComposed() {
+        Person mai = Person.named("mai");
+        String topic = "chứng_khoán" + UUID.randomUUID().toString().substring(0, 6);
+        Draft.titled("Shares").about(topic).publishedBy(mai);
+        String decomposed = Normalizer.normalize(topic, Normalizer.Form.NFD);
+        given().queryParam("topic", decomposed).get("/api/v1/articles").then().body("items.title", contains("Shares"));
+        given().queryParam("prefix", decomposed).get("/api/v1/topics").then().body("items.topic", contains(topic));
     }
 
     @Test

@@ -41,6 +41,8 @@ class MarkdownTest {
             $MSFT, $5 and US$A            | <p><a href="/t/msft">$MSFT</a>, $5 and US$A</p>
             a#b &#35;c x@y.example#z /#ai | <p>a#b #c <a href="mailto:x&#64;y.example" rel="noopener ugc nofollow">x&#64;y.example</a>#z /#ai</p>
             [#ai](https://a.example)      | <p><a href="https://a.example" rel="noopener ugc nofollow">#ai</a></p>
+            $BRK.B, $BRK.Better $A.       | <p><a href="/t/brk.b">$BRK.B</a>, <a href="/t/brk">$BRK</a>.Better <a href="/t/a">$A</a>.</p>
+            \\$MSFT, \\#ab \\*and *\\$BTC*     | <p>$MSFT, #ab *and <em>$BTC</em></p>
             @nobody_at_all                | <p>&#64;nobody_at_all</p>
             a\u202eb                      | <p>ab</p>
             """)
@@ -52,9 +54,10 @@ class MarkdownTest {
     void linksThoseWhoAreThere() {
         Person mai = Person.named("mai");
         Rendered rendered = markdown.render("Thanks, @" + mai.handle().toUpperCase() + "! `@" + mai.handle() + " #no`");
-        assertThat(rendered.mentions()).containsExactly(mai.id());
+        assertThat(rendered.named().mentions()).containsExactly(mai.id());
         assertThat(rendered.html()).contains("<a href=\"/&#64;" + mai.handle() + "\">").containsOnlyOnce("<a ");
-        assertThat(markdown.render("$MSFT $MSFT $BTC `$ETH`").cashtags()).containsExactly("MSFT", "BTC");
+        assertThat(markdown.render("$MSFT $MSFT $BTC `$ETH` \\$NO", "On $BRK.B", null).named().cashtags())
+                .containsExactly("MSFT", "BTC", "BRK.B");
     }
 
     @ParameterizedTest

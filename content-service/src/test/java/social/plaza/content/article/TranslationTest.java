@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static social.plaza.content.article.Problems.problem;
 
+import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -110,6 +111,47 @@ class TranslationTest {
                 .put(ARTICLES + id + "/translations/fr").then(), 403, "may-not-publish");
     }
 
+    @Test
+    void isFoundHoweverItsLanguageIsWritten() {
+        String id = translated();
+        translate(id, "pt-br", "Bom dia").statusCode(200).body("language", equalTo("pt-BR"));
+        for (String language : List.of("pt-br", "pt-BR", "PT-br")) {
+            given().get(ARTICLES + id + "/translations/" + language).then().statusCode(200).body("title",
+                    equalTo("Bom dia"));
+        }
+        tin.calls().delete(ARTICLES + id + "/translations/PT-br").then().statusCode(204);
+        problem(given().get(ARTICLES + id + "/translations/pt-BR").then(), 404, "not-found");
+        problem(given().get(ARTICLES + id + "/translations/no_tag").then(), 400, "bad-request");
+    }
+
+    @Test
+    void cannotTakeTheOriginalAway() {
+        String id = translated();
+        problem(tin.calls().delete(ARTICLES + id + "/translations/vi").then(), 409, "original-stays");
+        tin.calls().delete(ARTICLES + id + "/translations/ja").then().statusCode(204);
+        given().get(ARTICLES + id).then().body("languages", contains("vi", "en")).body("revision", equalTo(2));
+    }
+
+    @Test
+    void saysSomethingWhereReadersSeeIt() {
+        String id = translated();
+        problem(translate(id, "fr", "Rien", " ").statusCode(409), 409, "nothing-to-publish");
+        String draft = Draft.titled("Draft").with("language", "vi").writtenBy(tin);
+        translate(draft, "fr", "Rien", " ").statusCode(200);
+        problem(tin.calls().put(ARTICLES + draft + "/publication").then(), 409, "nothing-to-publish");
+    }
+
+    @Test
+    void isInSoManyLanguagesAtMost() {
+        String id = Draft.titled("Draft").with("language", "vi").writtenBy(tin);
+        int most = given().get("/api/v1/limits").path("articles.translations.max");
+        for (int i = 0; i < most; i++) {
+            translate(id, "en-x-" + i, "Once more").statusCode(200);
+        }
+        problem(translate(id, "fr", "Too many"), 409, "too-many-translations");
+        translate(id, "en-x-0", "Another").statusCode(200).body("title", equalTo("Another"));
+    }
+
     private String translated() {
         String id = Draft.titled("Tin sáng").with("language", "vi").from("THIRD_PARTY").saying("# Hai hãng")
                 .publishedBy(tin)
@@ -119,7 +161,11 @@ class TranslationTest {
     }
 
     private ValidatableResponse translate(String id, String language, String title) {
-        return tin.calls().contentType(ContentType.JSON).body(Map.of("title", title, "body", "# Two firms"))
+        return translate(id, language, title, "# Two firms");
+    }
+
+    private ValidatableResponse translate(String id, String language, String title, String body) {
+        return tin.calls().contentType(ContentType.JSON).body(Map.of("title", title, "body", body))
                 .put(ARTICLES + id + "/translations/" + language).then();
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import social.plaza.content.Member;
 import social.plaza.content.Person;
 import social.plaza.content.PostgresResource;
 import social.plaza.content.article.Draft;
@@ -43,6 +45,9 @@ class DisclaimerTest {
 
     @Inject
     Session session;
+
+    @Inject
+    ChangingPolicy changing;
 
     private final Person ada = Person.admin("ada");
 
@@ -67,11 +72,48 @@ class DisclaimerTest {
             chung-khoan    | not-financial-advice
             chứng_khoán    | not-financial-advice
             Bitcoin        | not-financial-advice
+            ｂｉｔｃｏｉｎ        | not-financial-advice
             gardening      |
             """)
     void followsTheTopicHoweverItIsSpelt(String topic, String key) {
         Draft.titled("On topic").about(topic).previewedBy(Person.named("mai")).statusCode(200).body("disclaimers.key",
                 key == null ? org.hamcrest.Matchers.empty() : contains(key));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            title   | Why $MSFT fell
+            summary | It speaks of $MSFT.
+            body    | See [$MSFT](https://wire.example/msft).
+            body    | All of [it: **$MSFT**](https://wire.example/2).
+            body    | About #crypto.
+            """)
+    void followsATagWhereverItStands(String field, String words) {
+        Draft.titled("Plain").with(field, words).previewedBy(Person.named("mai")).statusCode(200)
+                .body("disclaimers.key", contains("not-financial-advice"));
+        Draft.titled("Plain").saying("`$MSFT`, https://wire.example/?of=$MSFT and \\$MSFT")
+                .previewedBy(Person.named("mai")).body("disclaimers.key", org.hamcrest.Matchers.empty());
+    }
+
+    @Test
+    void followsACashTagThatATranslationAloneHas() {
+        Person mai = Person.named("mai");
+        String article = "/api/v1/articles/" + Draft.titled("Tin").with("language", "vi").publishedBy(mai).get("id");
+        String events = events().get("items[-1].position");
+        mai.calls().contentType(ContentType.JSON).body(Map.of("title", "News", "body", "Sell $MSFT, says @plaza"))
+                .put(article + "/translations/en").then().statusCode(200).body("cashtags", contains("MSFT"));
+        for (String language : List.of("vi", "en")) {
+            given().queryParam("lang", language).get(article).then().body("cashtags", contains("MSFT"))
+                    .body("disclaimers.key", contains("not-financial-advice"));
+        }
+        assertThat(eventsAfter(events).getList("items[0].data.article.disclaimers.key"))
+                .containsExactly("not-financial-advice");
+        assertThat(eventsAfter(events).getList("items[0].data.article.mentions")).hasSize(1);
+        given().queryParam("topic", "msft").queryParam("author", mai.handle()).get("/api/v1/articles").then()
+                .body("items", org.hamcrest.Matchers.hasSize(1));
+        mai.calls().delete(article + "/translations/en").then().statusCode(204);
+        given().get(article).then().body("cashtags", org.hamcrest.Matchers.empty()).body("disclaimers.key",
+                org.hamcrest.Matchers.empty());
     }
 
     @Test
@@ -140,6 +182,26 @@ class DisclaimerTest {
         assertThat(eventsAfter(events).getList("items.type")).doesNotContain("article.disclaimed");
     }
 
+    /** Whoever reads while the new words are being written brings the old ones to mind; then they must be forgotten. */
+    @Test
+    void showsItsNewWordsAsSoonAsTheyAreAnswered() {
+        String key = made();
+        said(key, null, "Before.");
+        QuarkusTransaction.requiringNew().run(() -> {
+            changing.version(key, null, Map.of("en", new Version.Text("After.", "After, at length.", null)), ada.id());
+            given().get(DISCLAIMERS + key).then().body("short", equalTo("Before."));
+        });
+        given().get(DISCLAIMERS + key).then().body("short", equalTo("After."));
+    }
+
+    @Test
+    void namesTheBadWordsAsTheyWereSent() {
+        ada.calls().contentType(ContentType.JSON)
+                .body("{\"texts\":{\"en\":{\"short\":\"\",\"full\":\"x\"},\"vi\":null}}")
+                .post(DISCLAIMERS + "sponsored/versions").then().statusCode(400)
+                .body("violations.field", org.hamcrest.Matchers.containsInAnyOrder("texts.en.short", "texts.vi"));
+    }
+
     @Test
     void tellsOfEveryArticleThatARuleTouches() {
         String key = made();
@@ -172,7 +234,8 @@ class DisclaimerTest {
 
     @Test
     void followsTheBadgeOfTheAuthor() {
-        Person mai = Person.named("mai");
+        Member an = Member.named("an");
+        Person mai = new Person(UUID.fromString(an.id()), an.handle(), Set.of("user"), "read drafts write");
         String key = made();
         said(key, null, "Nobody knows who wrote this.");
         String id = Draft.titled("Anonymous").about(key).publishedBy(mai).get("id");
@@ -186,9 +249,18 @@ class DisclaimerTest {
             JsonPath told = eventsAfter(events);
             assertThat(told.getList("items.type")).containsExactly("account.changed", "article.disclaimed");
             assertThat(told.getList("items[1].data.article.disclaimers")).isEmpty();
+            String changed = events().get("items[-1].position");
+            renamed(an).statusCode(200);
+            assertThat(eventsAfter(changed).getList("items.type")).containsExactly("account.changed");
         } finally {
             put(Map.of("rules", before), rulesTag()).statusCode(200);
         }
+    }
+
+    private static ValidatableResponse renamed(Member member) {
+        String tag = member.calls().get("/api/v1/accounts/me").header("ETag");
+        return member.calls().header("If-Match", tag).body("{\"displayName\":\"Another\"}")
+                .patch("/api/v1/accounts/me").then();
     }
 
     @Test

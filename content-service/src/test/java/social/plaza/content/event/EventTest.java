@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,19 +15,24 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import social.plaza.content.Person;
+import social.plaza.content.Plans;
 import social.plaza.content.PostgresResource;
+import social.plaza.content.Statements;
 import social.plaza.content.article.Draft;
 
 @QuarkusTest
@@ -37,6 +44,13 @@ class EventTest {
 
     @Inject
     Session session;
+
+    @Inject
+    @PersistenceUnitExtension
+    Statements statements;
+
+    @Inject
+    Plans plans;
 
     private final Person reader = Person.admin("ada");
 
@@ -67,6 +81,32 @@ class EventTest {
 
         assertThat(naive).as("a reader by number alone").containsExactly("test.late");
         assertThat(ours).containsExactly("test.early", "test.late");
+    }
+
+    /** 9 comes before 10, though as texts they would not. */
+    @Test
+    void keepsTheOrderWhereATransactionsNumberGetsAnotherDigit() {
+        List<String> types = Stream.of(8, 9, 10, 11, 99, 100, 101).map(txid -> "test.of-" + txid).toList();
+        try {
+            types.reversed().forEach(this::append);
+            List<String> seen = new ArrayList<>();
+            String position = null;
+            for (JsonPath page = page(position, 2); !page.getList("items").isEmpty(); page = page(position, 2)) {
+                seen.addAll(page.getList("items.type"));
+                position = page.get("items[-1].position");
+            }
+            assertThat(seen).filteredOn(types::contains).containsExactlyElementsOf(types);
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> session
+                    .createNativeMutationQuery("delete from event where type like 'test.of-%'").executeUpdate());
+        }
+    }
+
+    @Test
+    void readsInTheOrderOfItsIndex() throws Exception {
+        String sql = statements.during(() -> reader.calls().get("/api/v1/events").then().statusCode(200)).stream()
+                .filter(each -> each.contains("from event")).findFirst().orElseThrow();
+        assertThat(plans.steps(sql)).contains("Index Scan event_order").noneMatch(step -> step.contains("Sort"));
     }
 
     @Test
@@ -123,16 +163,55 @@ class EventTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"after=x", "after=LTF-MQ", "limit=0", "limit=501", "wait=31", "wait=-1", "wait=x"})
+    @ValueSource(strings = {"after=x", "after=LTF-MQ", "limit=0", "limit=501", "wait=31", "wait=-1", "wait=x", "after=",
+            "limit=", "wait="})
     void refusesABadQuestion(String query) {
         reader.calls().get("/api/v1/events?" + query).then().statusCode(400).body("violations.field",
                 contains(query.substring(0, query.indexOf('='))));
     }
 
     @Test
+    void looksForNobodyWhoHasGone() throws Exception {
+        try (Socket client = new Socket("localhost", RestAssured.port)) {
+            client.getOutputStream()
+                    .write(("GET /api/v1/events?wait=30&after=" + end() + " HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Authorization: Bearer " + reader.token() + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(looksInASecond()).isPositive();
+        }
+        assertThat(looksInASecond()).isZero();
+    }
+
+    private long looksInASecond() throws InterruptedException {
+        Thread.sleep(500);
+        return statements.during(() -> pause(1000)).stream().filter(sql -> sql.contains("from event")).count();
+    }
+
+    private static void pause(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    @Test
+    void isForNobodyElse() {
+        reader.calls().get("/api/v1/events").then().statusCode(200).header("Cache-Control",
+                equalTo("private, no-store"));
+    }
+
+    @Test
     void isForServicesAlone() {
         given().get("/api/v1/events").then().statusCode(401);
         Person.named("mai").calls().get("/api/v1/events").then().statusCode(403);
+    }
+
+    private void append(String type) {
+        QuarkusTransaction.requiringNew().run(() -> session.createNativeMutationQuery("""
+                insert into event (txid, type, subject, data, at)
+                values (cast(cast(:txid as text) as xid8), :type, uuidv7(), '{}', now())""").setParameter("type", type)
+                .setParameter("txid", type.substring("test.of-".length())).executeUpdate());
     }
 
     private String end() {
@@ -148,7 +227,11 @@ class EventTest {
     }
 
     private JsonPath feed(String after) {
-        return reader.calls().queryParams(after == null ? Map.of() : Map.of("after", after)).queryParam("limit", 500)
+        return page(after, 500);
+    }
+
+    private JsonPath page(String after, int limit) {
+        return reader.calls().queryParams(after == null ? Map.of() : Map.of("after", after)).queryParam("limit", limit)
                 .get("/api/v1/events").then().statusCode(200).extract().jsonPath();
     }
 

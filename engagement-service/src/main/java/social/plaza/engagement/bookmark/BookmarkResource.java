@@ -18,8 +18,8 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.engagement.card.AccountCards;
-import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.card.Acting;
+import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.card.Reader;
 import social.plaza.engagement.feed.FeedItem;
 import social.plaza.engagement.feed.FeedPages;
@@ -30,9 +30,13 @@ import social.plaza.engagement.http.Page;
 
 @Path("/api/v1/bookmarks")
 @RunOnVirtualThread
+@MeetsArticles
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bookmarks")
 public class BookmarkResource {
+
+    @Inject
+    Acting acting;
 
     @Inject
     Bookmarks bookmarks;
@@ -42,12 +46,6 @@ public class BookmarkResource {
 
     @Inject
     Reader reader;
-
-    @Inject
-    ArticleCards articles;
-
-    @Inject
-    AccountCards accounts;
 
     @Inject
     AccountRates rates;
@@ -64,9 +62,7 @@ public class BookmarkResource {
     @Transactional
     @Operation(operationId = "bookmarkArticle", summary = "Keep an article for later", description = "Nobody else sees it.")
     public void keep(@PathParam("articleId") UUID article) {
-        rates.spend("bookmarks");
-        accounts.know(caller);
-        bookmarks.add(caller.id(), articles.published(article).id(), clock.instant());
+        bookmarks.add(caller.id(), acting.on(article, "bookmarks").id(), clock.instant());
     }
 
     @DELETE

@@ -9,8 +9,6 @@ import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.hibernate.Session;
-import social.plaza.engagement.content.Content;
-import social.plaza.engagement.content.ContentUnavailable;
 import social.plaza.engagement.count.Counts;
 import social.plaza.engagement.http.NotFound;
 
@@ -22,41 +20,51 @@ public class ArticleCards {
     Session session;
 
     @Inject
-    Content content;
-
-    @Inject
-    AccountCards accounts;
-
-    @Inject
     Counts counts;
 
     /**
      * An article that readers see.
      *
-     * @throws NotFound if there is none of that id, or readers do not see it
-     * @throws ContentUnavailable if it is not known here, and content cannot be asked
+     * @throws UnknownArticle if it is not known here; where {@link MeetsArticles} stands, content is asked for it
+     * @throws NotFound if readers do not see it
      */
     @Transactional
     public ArticleCard published(UUID id) {
-        return Optional.ofNullable(session.find(ArticleCard.class, id)).or(() -> fetched(id))
-                .filter(ArticleCard::isPublished).orElseThrow(() -> new NotFound("article"));
+        ArticleCard card = Optional.ofNullable(session.find(ArticleCard.class, id))
+                .orElseThrow(() -> new UnknownArticle(id));
+        if (!card.isPublished()) {
+            throw new NotFound("article");
+        }
+        return card;
     }
 
-    private Optional<ArticleCard> fetched(UUID id) {
-        return content.article(id).map(article -> {
-            UUID author = UUID.fromString(article.path("authorId").asText());
-            if (!accounts.knows(author)) {
-                content.account(author).ifPresent(accounts::introduce);
-            }
-            tell(article);
-            return session.find(ArticleCard.class, id);
-        });
+    /**
+     * Takes over what content answered when it was asked for an article that no event had told of. By now an event may have: what
+     * it told is later than this answer, and stays.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void introduce(JsonNode article) {
+        if (insert(article, "do nothing") > 0) {
+            place(article);
+        }
     }
 
     /** Takes over what content tells of an article: a snapshot of all that a card shows, or only its state if readers see it not. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(JsonNode article) {
-        upsert(article);
+        insert(article, """
+                do update set author_id = excluded.author_id, state = excluded.state,
+                    revision = excluded.revision, slug = excluded.slug, url = excluded.url,
+                    language = excluded.language, title = excluded.title, summary = excluded.summary,
+                    topics = excluded.topics, cashtags = excluded.cashtags, cover = excluded.cover,
+                    source_kind = excluded.source_kind, source_name = excluded.source_name,
+                    translations = excluded.translations, disclaimers = excluded.disclaimers,
+                    published_at = excluded.published_at, edited_at = excluded.edited_at""");
+        place(article);
+    }
+
+    /** Gives an article its place in the feeds of its topics, and among the hot ones. */
+    private void place(JsonNode article) {
         UUID id = UUID.fromString(article.path("id").asText());
         session.createNativeMutationQuery("delete from article_topic where article_id = :id").setParameter("id", id)
                 .executeUpdate();
@@ -67,8 +75,8 @@ public class ArticleCards {
         counts.rank(id);
     }
 
-    private void upsert(JsonNode article) {
-        session.createNativeMutationQuery("""
+    private int insert(JsonNode article, String known) {
+        return session.createNativeMutationQuery("""
                 insert into article_card (id, author_id, state, revision, slug, url, language, title, summary, topics,
                     cashtags, cover, source_kind, source_name, translations, disclaimers, published_at, edited_at)
                 select (a ->> 'id')::uuid, (a ->> 'authorId')::uuid, a ->> 'state', (a ->> 'revision')::integer,
@@ -80,13 +88,7 @@ public class ArticleCards {
                     coalesce(nullif(a -> 'disclaimers', 'null'), '[]'),
                     (a ->> 'publishedAt')::timestamptz, (a ->> 'editedAt')::timestamptz
                 from (select cast(:article as jsonb)) given (a)
-                on conflict (id) do update set author_id = excluded.author_id, state = excluded.state,
-                    revision = excluded.revision, slug = excluded.slug, url = excluded.url,
-                    language = excluded.language, title = excluded.title, summary = excluded.summary,
-                    topics = excluded.topics, cashtags = excluded.cashtags, cover = excluded.cover,
-                    source_kind = excluded.source_kind, source_name = excluded.source_name,
-                    translations = excluded.translations, disclaimers = excluded.disclaimers,
-                    published_at = excluded.published_at, edited_at = excluded.edited_at""")
+                on conflict (id) """ + known)
                 .setParameter("article", article.toString()).executeUpdate();
     }
 }

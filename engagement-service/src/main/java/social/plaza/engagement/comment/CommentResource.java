@@ -15,7 +15,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -36,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.ArticleCards;
-import social.plaza.engagement.comment.Comments.Listed;
+import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.http.AccountRates;
 import social.plaza.engagement.http.Caller;
 import social.plaza.engagement.http.ETags;
@@ -45,12 +44,12 @@ import social.plaza.engagement.http.Ids;
 import social.plaza.engagement.http.MergePatch;
 import social.plaza.engagement.http.NotFound;
 import social.plaza.engagement.http.Once;
-import social.plaza.engagement.http.Page;
 import social.plaza.engagement.http.Paging;
 
 @Path("/api/v1/comments")
 @Tag(name = "comments")
 @RunOnVirtualThread
+@MeetsArticles
 public class CommentResource {
 
     /** How a page of comments is described. */
@@ -62,6 +61,9 @@ public class CommentResource {
 
     @Inject
     Commenting commenting;
+
+    @Inject
+    CommentPages pages;
 
     @Inject
     Threads threads;
@@ -85,7 +87,7 @@ public class CommentResource {
     @PermitAll
     @Operation(operationId = "listComments", summary = "What is said about an article", description = """
             Each with the first replies as `children`: three of each, three levels deep. `sort` is `best` (if absent), `new` or
-            `old`.""")
+            `old`. Every page of `best` is of the order that there was at the first; its cursor is good for two hours.""")
     @APIResponse(responseCode = "200", description = "A page of comments", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CommentPage.class)))
     @APIResponse(responseCode = "400", description = "No id, no such order, or not a cursor of this list")
     @APIResponse(responseCode = "404", description = "No such article")
@@ -96,8 +98,7 @@ public class CommentResource {
             @BeanParam Paging paging) {
         Order order = Order.named(sort, Order.BEST);
         UUID id = articles.published(Ids.parse("article", article)).id();
-        return page(paging, order,
-                comments.about(id, order, paging.after(order.keys()), paging.limit() + 1, caller.idOrNull()));
+        return tags.read(pages.page(Siblings.about(id), order, paging));
     }
 
     @GET
@@ -113,15 +114,7 @@ public class CommentResource {
             @BeanParam Paging paging) {
         Order order = Order.named(sort, Order.OLD);
         UUID parent = comments.find(id).orElseThrow(() -> new NotFound("comment")).id();
-        return page(paging, order,
-                comments.answering(parent, order, paging.after(order.keys()), paging.limit() + 1, caller.idOrNull()));
-    }
-
-    private Response page(Paging paging, Order order, List<Listed> rows) {
-        // the row too many only tells that there is a next page: what answers it is not asked for
-        List<CommentView> shown = threads.of(rows.stream().limit(paging.limit()).toList());
-        String next = rows.size() > paging.limit() ? order.after(shown.getLast()).toString() : null;
-        return tags.read(new Page<>(shown, next));
+        return tags.read(pages.page(Siblings.answering(parent), order, paging));
     }
 
     @GET
@@ -150,7 +143,8 @@ public class CommentResource {
     public Response say(@Valid @NotNull NewComment wish) {
         rates.spend("comments");
         CommentView view = view(commenting.say(wish));
-        return Response.created(URI.create("/api/v1/comments/" + view.id())).entity(view).tag(tags.of(view.revision()))
+        return Response.created(URI.create("/api/v1/comments/" + view.id())).entity(view)
+                .tag(tags.of(view, view.revision()))
                 .build();
     }
 
@@ -168,12 +162,11 @@ public class CommentResource {
     @APIResponse(responseCode = "428", description = "`If-Match` is missing")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CommentEdit.class)))
     public Response edit(@PathParam("id") UUID id, JsonNode patch) throws JsonProcessingException {
-        rates.spend("comments");
         Comment current = comments.find(id).orElseThrow(() -> new NotFound("comment"));
         String body = current.body() == null ? "" : current.body();
         commenting.edit(id, patches.apply(new CommentEdit(body), patch).body(), tags::mustMatch);
         CommentView view = view(id);
-        return Response.ok(view).tag(tags.of(view.revision())).build();
+        return Response.ok(view).tag(tags.of(view, view.revision())).build();
     }
 
     @DELETE
@@ -186,29 +179,6 @@ public class CommentResource {
     @APIResponse(responseCode = "404", description = "No such comment")
     public void delete(@PathParam("id") UUID id) {
         commenting.delete(id);
-    }
-
-    @PUT
-    @Path("/{id}/like")
-    @PermissionsAllowed("write")
-    @Operation(operationId = "likeComment", summary = "Like a comment", description = "Again is as good as once.")
-    @APIResponse(responseCode = "204", description = "It is liked")
-    @APIResponse(responseCode = "404", description = "No such comment")
-    @APIResponse(responseCode = "409", description = "`comment-deleted`")
-    public void like(@PathParam("id") UUID id) {
-        rates.spend("likes");
-        commenting.like(id);
-    }
-
-    @DELETE
-    @Path("/{id}/like")
-    @PermissionsAllowed("write")
-    @Operation(operationId = "unlikeComment", summary = "Take a like back", description = "Again is as good as once.")
-    @APIResponse(responseCode = "204", description = "It is not liked")
-    @APIResponse(responseCode = "404", description = "No such comment")
-    public void unlike(@PathParam("id") UUID id) {
-        rates.spend("likes");
-        commenting.unlike(id);
     }
 
     private CommentView view(UUID id) {

@@ -13,6 +13,7 @@ import social.plaza.engagement.card.ArticleCard;
 import social.plaza.engagement.card.ArticleCards;
 import social.plaza.engagement.count.Counts;
 import social.plaza.engagement.count.Counts.Counted;
+import social.plaza.engagement.http.AccountRates;
 import social.plaza.engagement.http.BadRequest;
 import social.plaza.engagement.http.Caller;
 import social.plaza.engagement.http.NotFound;
@@ -36,6 +37,9 @@ class Commenting {
 
     @Inject
     Markdown markdown;
+
+    @Inject
+    AccountRates rates;
 
     @Inject
     Caller caller;
@@ -64,18 +68,18 @@ class Commenting {
 
     /** @param seen told the revision that is edited, when nobody else can change it any more */
     void edit(UUID id, String body, LongConsumer seen) {
-        Words words = markdown.render(body);
         Comment comment = comments.lock(id).orElseThrow(() -> new NotFound("comment"));
         if (!comment.isOf(caller.id())) {
             throw new NotYourComment();
         }
         seen.accept(comment.revision());
-        comment.edit(words, clock.instant());
+        rates.spend("edits");
+        comment.edit(markdown.render(body), clock.instant());
     }
 
     /** Deleting what is deleted changes nothing. */
     void delete(UUID id) {
-        Comment comment = comments.lock(id).orElseThrow(() -> new NotFound("comment"));
+        Comment comment = comments.lockToDelete(id, caller.id()).orElseThrow(() -> new NotFound("comment"));
         mustBeAllowedToDelete(comment);
         if (!comment.isDeleted()) {
             comment.delete(caller.id(), clock.instant());

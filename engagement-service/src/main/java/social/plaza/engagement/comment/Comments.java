@@ -55,10 +55,18 @@ public class Comments {
 
     /** The same, kept from being changed by others until this transaction is through. */
     Optional<Comment> lock(UUID id) {
-        return find(id).map(comment -> {
-            session.refresh(comment, LockModeType.PESSIMISTIC_WRITE);
-            return comment;
-        });
+        return find(id).map(this::locked);
+    }
+
+    /** As {@link #lock}, and one's own also while readers do not see its article: whoever wrote it can always take it back. */
+    Optional<Comment> lockToDelete(UUID id, UUID by) {
+        return Optional.ofNullable(session.find(Comment.class, id)).filter(comment -> comment.isOf(by))
+                .map(this::locked).or(() -> lock(id));
+    }
+
+    private Comment locked(Comment comment) {
+        session.refresh(comment, LockModeType.PESSIMISTIC_WRITE);
+        return comment;
     }
 
     /** What can be rewarded: a comment that is not deleted, of an article that readers see. */
@@ -73,24 +81,35 @@ public class Comments {
                 .setParameter("id", id), viewer).stream().findFirst();
     }
 
-    /** What is said about an article itself. */
-    List<Listed> about(UUID article, Order order, Optional<Cursor> after, int limit, UUID viewer) {
-        return list("c.article_id = :of and c.parent_id is null", article, order, after, limit, viewer);
-    }
-
-    /** What answers a comment directly. */
-    List<Listed> answering(UUID parent, Order order, Optional<Cursor> after, int limit, UUID viewer) {
-        return list("c.parent_id = :of", parent, order, after, limit, viewer);
-    }
-
-    private List<Listed> list(String which, UUID of, Order order, Optional<Cursor> after, int limit, UUID viewer) {
+    /** The first of them in this order, or those after a comment that stood in it. */
+    List<Listed> list(Siblings siblings, Order order, Optional<Cursor> after, int limit, UUID viewer) {
         NativeQuery<Object[]> query = session.createNativeQuery(
                 LISTED + """
-                from comment c left join account_card a on a.id = c.author_id where %s and %s""".formatted(which,
-                        order.sql),
-                Object[].class).setParameter("of", of).setMaxResults(limit);
+                from comment c left join account_card a on a.id = c.author_id where %s and %s"""
+                        .formatted(siblings.condition(), order.sql),
+                Object[].class).setParameter("of", siblings.of()).setMaxResults(limit);
         order.begin(query, after);
         return listed(query, viewer);
+    }
+
+    /** The next ones of an order that is kept; a comment's row never goes. */
+    List<Listed> ranked(BestPlace place, int limit, UUID viewer) {
+        return listed(session.createNativeQuery(LISTED + """
+                from comment_order k cross join unnest(k.comment_ids) with ordinality o (comment_id, ord)
+                join comment c on c.id = o.comment_id left join account_card a on a.id = c.author_id
+                where k.id = :order and o.ord > :rank order by o.ord""", Object[].class)
+                .setParameter("order", place.order()).setParameter("rank", place.rank()).setMaxResults(limit), viewer);
+    }
+
+    /** Those that an order has no place for: the latest first. */
+    List<Listed> unranked(Siblings siblings, BestPlace place, int limit, UUID viewer) {
+        return listed(session.createNativeQuery(LISTED + """
+                from comment c left join account_card a on a.id = c.author_id
+                where %s and (c.created_at, c.id) < (:at, :id)
+                    and c.id not in (select unnest(comment_ids) from comment_order where id = :order)
+                order by c.created_at desc, c.id desc""".formatted(siblings.condition()), Object[].class)
+                .setParameter("of", siblings.of()).setParameter("order", place.order())
+                .setParameter("at", place.at()).setParameter("id", place.id()).setMaxResults(limit), viewer);
     }
 
     /** The first replies of each of these, and theirs: three levels in one query, each level bounded. */

@@ -11,36 +11,29 @@ import social.plaza.engagement.http.Cursor;
 
 /** In which order comments stand beside each other. Each has its index, and its keys for going on where a page ended. */
 enum Order {
-    /** The most liked first; of equals, the latest. */
+    /** The most liked first; of equals, the latest. Its further pages are of an order that is kept ({@link BestOrders}). */
     BEST("(c.likes, c.created_at, c.id) < (:likes, :at, :id) order by c.likes desc, c.created_at desc, c.id desc") {
         @Override
-        Cursor after(CommentView last) {
-            return Cursor.of(last.likes(), last.createdAt(), last.id());
-        }
-
-        @Override
         void begin(NativeQuery<?> query, Optional<Cursor> after) {
-            query.setParameter("likes", after.map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE));
-            from(query, after, 1, Cursor.NEWEST, Cursor.LAST_ID);
-        }
-
-        @Override
-        int keys() {
-            return 3;
+            query.setParameter("likes", Long.MAX_VALUE);
+            from(query, Optional.empty(), Cursor.NEWEST, Cursor.LAST_ID);
         }
     },
     NEW("(c.created_at, c.id) < (:at, :id) order by c.created_at desc, c.id desc") {
         @Override
         void begin(NativeQuery<?> query, Optional<Cursor> after) {
-            from(query, after, 0, Cursor.NEWEST, Cursor.LAST_ID);
+            from(query, after, Cursor.NEWEST, Cursor.LAST_ID);
         }
     },
     OLD("(c.created_at, c.id) > (:at, :id) order by c.created_at, c.id") {
         @Override
         void begin(NativeQuery<?> query, Optional<Cursor> after) {
-            from(query, after, 0, Instant.EPOCH, new UUID(0, 0));
+            from(query, after, Instant.EPOCH, new UUID(0, 0));
         }
     };
+
+    /** Of a cursor in the order of time. */
+    static final int KEYS = 2;
 
     final String sql;
 
@@ -57,18 +50,10 @@ enum Order {
                         .orElseThrow(() -> new BadRequest("sort", "must be best, new or old"));
     }
 
-    Cursor after(CommentView last) {
-        return Cursor.of(last.createdAt(), last.id());
-    }
-
     abstract void begin(NativeQuery<?> query, Optional<Cursor> after);
 
-    int keys() {
-        return 2;
-    }
-
-    private static void from(NativeQuery<?> query, Optional<Cursor> after, int first, Instant at, UUID id) {
-        query.setParameter("at", after.map(cursor -> cursor.instant(first)).orElse(at));
-        query.setParameter("id", after.map(cursor -> cursor.uuid(first + 1)).orElse(id));
+    private static void from(NativeQuery<?> query, Optional<Cursor> after, Instant at, UUID id) {
+        query.setParameter("at", after.map(cursor -> cursor.instant(0)).orElse(at));
+        query.setParameter("id", after.map(cursor -> cursor.uuid(1)).orElse(id));
     }
 }

@@ -20,7 +20,7 @@ final class Tags {
     static final int MAX_PEOPLE = 20;
 
     private static final Pattern TAG = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}_/&@#$.-])(?:"
-            + "#(?<topic>(?=[\\p{N}_-]*\\p{L})[\\p{L}\\p{M}\\p{N}_-]{2,40})|\\$(?<cash>[A-Z][A-Z0-9]{0,9})"
+            + "#(?<topic>(?=[\\p{N}_-]*\\p{L})[\\p{L}\\p{M}\\p{N}_-]{2,40})|\\$(?<cash>[A-Z][A-Z0-9]{0,9}(?:\\.[A-Z]{1,2})?)"
             + "|@(?<handle>[A-Za-z0-9_]{3,30}))(?![\\p{L}\\p{M}\\p{N}_])");
 
     private Tags() {}

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,11 +27,16 @@ public class Content {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /** So many look something up at once; when content hangs, no more than these wait for it. */
+    private static final int MAX_LOOKUPS = 8;
+
     /** Not the strict one of our endpoints: what another service tells may have fields that we do not know. */
     private static final ObjectMapper TOLERANT = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE).executor(Executors.newVirtualThreadPerTaskExecutor()).build();
+
+    private final Semaphore lookups = new Semaphore(MAX_LOOKUPS);
 
     @ConfigProperty(name = "plaza.content-url")
     String url;
@@ -52,15 +58,30 @@ public class Content {
                 .orElseThrow(() -> new ContentUnavailable("Content knows no events."));
     }
 
-    /** The article as events tell it, or nothing if there is none. */
+    /**
+     * The article as events tell it, or nothing if there is none.
+     *
+     * @throws ContentUnavailable if it cannot be asked, or too many ask already
+     */
     public Optional<JsonNode> article(UUID id) {
-        return get("/api/v1/articles/" + id + "/card", PATIENCE);
+        return lookUp("/api/v1/articles/" + id + "/card");
     }
 
     /** An account as others see it, or nothing if there is none. */
     public Optional<JsonNode> account(UUID id) {
-        return get("/api/v1/accounts?ids=" + id, PATIENCE).map(answer -> answer.path("items").path(0))
+        return lookUp("/api/v1/accounts?ids=" + id).map(answer -> answer.path("items").path(0))
                 .filter(JsonNode::isObject);
+    }
+
+    private Optional<JsonNode> lookUp(String path) {
+        if (!lookups.tryAcquire()) {
+            throw new ContentUnavailable("Too many ask for articles that are new here. Try again soon.");
+        }
+        try {
+            return get(path, PATIENCE);
+        } finally {
+            lookups.release();
+        }
     }
 
     private Optional<JsonNode> get(String path, Duration patience) {

@@ -28,7 +28,7 @@ import social.plaza.engagement.http.Ids;
 @Tag(name = "engagement")
 public class EngagementResource {
 
-    private static final int MAX_ARTICLES = 100;
+    static final int MAX_ARTICLES = 100;
 
     /** @param next always null: there is no second page of what was asked for by id */
     public record EngagementList(List<EngagementView> items, @Schema(nullable = true) String next) {}

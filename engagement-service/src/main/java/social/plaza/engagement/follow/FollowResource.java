@@ -49,9 +49,6 @@ public class FollowResource {
     AccountFollows accountFollows;
 
     @Inject
-    TopicFollows topicFollows;
-
-    @Inject
     Following following;
 
     @Inject
@@ -101,36 +98,6 @@ public class FollowResource {
     @APIResponseSchema(FollowView.OfAccount.class)
     public Response account(@PathParam("handle") String handle) {
         return tags.read(accountFollows.figures(accounts.named(handle).id(), caller.idOrNull()));
-    }
-
-    @PUT
-    @Path("/topics/{topic}")
-    @PermissionsAllowed("write")
-    @Transactional
-    @Operation(operationId = "followTopic", summary = "Follow a topic or a cash tag")
-    public void followTopic(@PathParam("topic") String topic) {
-        rates.spend("follows");
-        accounts.know(caller);
-        topicFollows.add(caller.id(), Topic.called(topic), clock.instant());
-    }
-
-    @DELETE
-    @Path("/topics/{topic}")
-    @PermissionsAllowed("write")
-    @Transactional
-    @Operation(operationId = "unfollowTopic", summary = "Follow a topic no longer")
-    public void unfollowTopic(@PathParam("topic") String topic) {
-        rates.spend("follows");
-        topicFollows.remove(caller.id(), Topic.called(topic));
-    }
-
-    @GET
-    @Path("/topics/{topic}")
-    @PermitAll
-    @Operation(operationId = "getTopicFollows", summary = "How many follow a topic, and whether you do")
-    @APIResponseSchema(FollowView.OfTopic.class)
-    public Response topic(@PathParam("topic") String topic) {
-        return tags.read(topicFollows.figures(Topic.called(topic), caller.idOrNull()));
     }
 
     @GET

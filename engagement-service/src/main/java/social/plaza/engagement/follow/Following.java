@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,11 @@ class Following {
 
     /** @param key the id of the account or the topic: with the time, where it stands in the list */
     record Followed(AccountCard account, String topic, Instant at, String key) {}
+
+    /** Of an account, or a topic. */
+    private static final Pattern KEY = Pattern
+            .compile("a[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|t[\\p{L}\\p{N}\\p{M}._-]+");
+    private static final String FIRST = "a" + Cursor.LAST_ID;
 
     private static final String ACCOUNTS = """
             (select followed_id account_id, cast(null as text) topic, at, 'a' || followed_id key from follow_account f
@@ -55,14 +61,15 @@ class Following {
     }
 
     private List<Followed> list(String follows, UUID of, Optional<Cursor> after, int limit) {
+        Cursor last = after.orElse(Cursor.of(Cursor.NEWEST, FIRST));
+        String key = last.text(1, KEY);
         NativeQuery<Object[]> query = session.createNativeQuery("""
                 select {u.*}, f.topic, f.at followed_at, f.key from (%s) f left join account_card u on u.id = f.account_id
                 order by f.at desc, f.key desc limit :limit""".formatted(follows), Object[].class)
                 .addEntity("u", AccountCard.class).addScalar("topic", String.class)
                 .addScalar("followed_at", Instant.class).addScalar("key", String.class);
         return query.setParameter("account", of).setParameter("limit", limit + 1)
-                .setParameter("at", after.map(cursor -> cursor.instant(0)).orElse(Cursor.NEWEST))
-                .setParameter("key", after.map(cursor -> cursor.text(1)).orElse("")).getResultStream()
+                .setParameter("at", last.instant(0)).setParameter("key", key).getResultStream()
                 .map(row -> new Followed((AccountCard) row[0], (String) row[1], (Instant) row[2], (String) row[3]))
                 .toList();
     }

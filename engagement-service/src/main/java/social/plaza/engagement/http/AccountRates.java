@@ -39,13 +39,19 @@ public class AccountRates implements Limits {
     @Inject
     Caller caller;
 
+    @Inject
+    Spent spent;
+
     /**
-     * Counts one more by whoever calls.
+     * Counts one more by whoever calls; in one request only once, also where its work is begun anew.
      *
      * @param what one of those that are configured, such as "likes"
      * @throws TooManyRequests if it is one too many
      */
     public void spend(String what) {
+        if (!spent.first(what)) {
+            return;
+        }
         Configured.Times rate = configured.rates().get(what);
         rates.spend(new Rate(what, rate.times(), rate.per()), caller.id());
     }

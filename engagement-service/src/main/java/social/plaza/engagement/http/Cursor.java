@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Where a page of a list ended: the sort keys of its last item, opaque to clients. A list is continued after those keys, so
@@ -78,6 +79,15 @@ public final class Cursor {
     public String text(int index) {
         String text = keys.get(index);
         if (Text.complaint(text) != null) {
+            throw bad();
+        }
+        return text;
+    }
+
+    /** A key that is compared as text, of a form that the list knows. */
+    public String text(int index, Pattern form) {
+        String text = keys.get(index);
+        if (!form.matcher(text).matches()) {
             throw bad();
         }
         return text;

@@ -56,7 +56,16 @@ public class ETags {
      */
     public Response read(Object content, long version) {
         byte[] body = bytes(content);
-        return read(body, new EntityTag(version + "-" + tag(body).getValue()));
+        return read(body, tag(body, version));
+    }
+
+    /** The tag of such a thing as it would be read. */
+    public EntityTag of(Object content, long version) {
+        return tag(bytes(content), version);
+    }
+
+    private static EntityTag tag(byte[] body, long version) {
+        return new EntityTag(version + "-" + tag(body).getValue());
     }
 
     private Response read(byte[] body, EntityTag tag) {

@@ -2,6 +2,7 @@ package social.plaza.engagement.http;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Ids as they come in a query; a bad one is a bad request there, while in a path it is something that does not exist. */
@@ -11,15 +12,16 @@ public final class Ids {
 
     /** @throws BadRequest unless it is a UUID in its canonical form */
     public static UUID parse(String field, String text) {
+        return canonical(text).orElseThrow(() -> new BadRequest(field, "must be an id"));
+    }
+
+    /** @return empty unless it is a UUID in its canonical form: what Java takes for one beyond that is a mistake */
+    static Optional<UUID> canonical(String text) {
         try {
-            UUID id = UUID.fromString(text);
-            if (id.toString().equalsIgnoreCase(text)) {
-                return id;
-            }
+            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equalsIgnoreCase(text));
         } catch (IllegalArgumentException | NullPointerException malformed) {
-            // answered below
+            return Optional.empty();
         }
-        throw new BadRequest(field, "must be an id");
     }
 
     /** @param text ids with commas between them, at most {@code max} */

@@ -27,15 +27,19 @@ public class JsonProblems {
         return Response.status(problem.getStatusCode()).type(HttpProblem.MEDIA_TYPE).entity(problem).build();
     }
 
-    static BadRequest of(JsonProcessingException unreadable) {
+    static Problem of(JsonProcessingException unreadable) {
+        if (unreadable.getCause() instanceof Problem reading) {
+            return reading;
+        }
         String field = unreadable instanceof JsonMappingException mapping ? path(mapping) : "";
         String message = switch (unreadable) {
             case UnrecognizedPropertyException unknown -> "is not a field of this request";
             case UnacceptableText text -> text.getOriginalMessage();
             case JsonMappingException mapping when !field.isEmpty() -> "has the wrong type or form";
-            default -> "is not the JSON that this request takes";
+            case JsonMappingException mapping -> "is not the JSON that is taken here";
+            default -> "is no well-formed JSON";
         };
-        return new BadRequest(field.isEmpty() ? "body" : field, message);
+        return new BadRequest(field.isEmpty() ? FieldNames.WHOLE : field, message);
     }
 
     private static String path(JsonMappingException mapping) {

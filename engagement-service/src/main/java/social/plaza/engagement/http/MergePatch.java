@@ -33,15 +33,17 @@ public class MergePatch {
      */
     public <T> T apply(T current, JsonNode patch) throws JsonProcessingException {
         if (patch == null || !patch.isObject()) {
-            throw new BadRequest("body", "must be a JSON object");
+            throw new BadRequest(FieldNames.WHOLE, "must be a JSON object");
         }
+        // names no field that there is not, were it only to clear it
+        json.treeToValue(patch, current.getClass());
         JsonNode merged = merge(json.valueToTree(current), patch);
         @SuppressWarnings("unchecked")
         T outcome = (T) json.treeToValue(merged, current.getClass());
         Set<?> violations = validator.validate(outcome);
         if (!violations.isEmpty()) {
             throw new BadRequest(violations.stream().map(jakarta.validation.ConstraintViolation.class::cast)
-                    .map(each -> new BadRequest.Violation(each.getPropertyPath().toString(), each.getMessage()))
+                    .map(each -> new BadRequest.Violation(FieldNames.of(each), each.getMessage()))
                     .toList());
         }
         return outcome;

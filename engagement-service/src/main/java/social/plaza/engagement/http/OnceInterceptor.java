@@ -77,6 +77,9 @@ class OnceInterceptor {
         if (first.location() != null) {
             again.header(HttpHeaders.LOCATION, first.location());
         }
+        if (first.etag() != null) {
+            again.header(HttpHeaders.ETAG, first.etag());
+        }
         return first.body() == null
                 ? again.build()
                 : again.entity(first.body()).type(MediaType.APPLICATION_JSON).build();
@@ -84,8 +87,9 @@ class OnceInterceptor {
 
     private OnceAnswers.Answer answer(Response response, byte[] request) throws JsonProcessingException {
         String location = response.getLocation() == null ? null : response.getLocation().toString();
+        String etag = response.getEntityTag() == null ? null : "\"" + response.getEntityTag().getValue() + "\"";
         Object entity = response.getEntity();
-        return new OnceAnswers.Answer(request, response.getStatus(), location,
+        return new OnceAnswers.Answer(request, response.getStatus(), location, etag,
                 entity == null ? null : json.writeValueAsString(entity));
     }
 

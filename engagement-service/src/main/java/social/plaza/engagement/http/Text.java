@@ -9,7 +9,7 @@ final class Text {
     static String complaint(String text) {
         for (int i = 0; i < text.length(); i++) {
             char here = text.charAt(i);
-            if (Character.isISOControl(here) && here != '\n' && here != '\t' && here != '\r') {
+            if (Character.isISOControl(here) && here != '\n' && here != '\t') {
                 return "must not hold control characters other than line feed and tab";
             }
             if (Character.isHighSurrogate(here) && i + 1 < text.length()

@@ -24,9 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.engagement.card.AccountCards;
 import social.plaza.engagement.card.AccountView;
+import social.plaza.engagement.card.Acting;
 import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.http.AccountRates;
 import social.plaza.engagement.http.Caller;
 import social.plaza.engagement.http.Cursor;
@@ -36,6 +37,7 @@ import social.plaza.engagement.http.Paging;
 
 @Path("/api/v1/likes")
 @RunOnVirtualThread
+@MeetsArticles
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "likes")
 public class LikeResource {
@@ -45,13 +47,13 @@ public class LikeResource {
     public record LikeView(AccountView account, Instant at) {}
 
     @Inject
+    Acting acting;
+
+    @Inject
     Likes likes;
 
     @Inject
     ArticleCards articles;
-
-    @Inject
-    AccountCards accounts;
 
     @Inject
     AccountRates rates;
@@ -68,9 +70,7 @@ public class LikeResource {
     @Transactional
     @Operation(operationId = "likeArticle", summary = "Like an article", description = "Again is as good as once.")
     public void like(@PathParam("articleId") UUID article) {
-        rates.spend("likes");
-        accounts.know(caller);
-        likes.add(caller.id(), articles.published(article).id(), clock.instant());
+        likes.add(caller.id(), acting.on(article, "likes").id(), clock.instant());
     }
 
     @DELETE

@@ -1,5 +1,6 @@
 package social.plaza.engagement.pin;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,15 +20,16 @@ record Board(Kind kind, String of) {
     private static final Pattern ACCOUNT = Pattern.compile("account:([A-Za-z0-9_]{3,30})");
 
     /** @throws BadRequest naming the field {@code board} unless it is the name of a board */
-    static Board parse(String name) {
+    static Board parse(String asked) {
+        String name = Normalizer.normalize(asked == null ? "" : asked, Normalizer.Form.NFC);
         if ("site".equals(name)) {
             return new Board(Kind.SITE, null);
         }
-        var topic = TOPIC.matcher(name == null ? "" : name);
+        var topic = TOPIC.matcher(name);
         if (topic.matches()) {
             return new Board(Kind.TOPIC, topic.group(1).toLowerCase(Locale.ROOT));
         }
-        var account = ACCOUNT.matcher(name == null ? "" : name);
+        var account = ACCOUNT.matcher(name);
         if (account.matches()) {
             return new Board(Kind.ACCOUNT, account.group(1).toLowerCase(Locale.ROOT));
         }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import social.plaza.engagement.http.Characters;
 
 /**
  * A slot to book.
@@ -15,7 +17,7 @@ import jakarta.validation.constraints.Size;
  */
 record NewPin(@NotNull String board, @NotNull UUID articleId, @NotNull Integer position, Instant startsAt,
         Instant endsAt,
-        @Size(max = NewPin.MAX_NOTE) String note) {
+        @Characters(max = NewPin.MAX_NOTE) @Schema(maxLength = NewPin.MAX_NOTE) String note) {
 
     static final int MAX_NOTE = 200;
 }

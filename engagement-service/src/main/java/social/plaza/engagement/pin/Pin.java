@@ -1,6 +1,7 @@
 package social.plaza.engagement.pin;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -60,6 +61,39 @@ class Pin {
         }
         removedAt = now;
         endsAt = startsAt.isAfter(now) ? startsAt : now;
+    }
+
+    /**
+     * Leaves its slot for as long as another stands there.
+     *
+     * @return the rest of it after the other's end, where it holds before the other's start, too
+     */
+    Optional<Pin> giveWayTo(Pin other, Instant now) {
+        boolean before = startsAt.isBefore(other.startsAt);
+        boolean after = other.endsAt != null && (endsAt == null || endsAt.isAfter(other.endsAt));
+        Optional<Pin> rest = before && after ? Optional.of(from(other.endsAt)) : Optional.empty();
+        if (before) {
+            endsAt = other.startsAt;
+        } else if (after) {
+            startsAt = other.endsAt;
+        } else {
+            remove(now);
+        }
+        return rest;
+    }
+
+    /** The same again, from a later moment on. */
+    private Pin from(Instant start) {
+        Pin rest = new Pin();
+        rest.board = board;
+        rest.position = position;
+        rest.articleId = articleId;
+        rest.startsAt = start;
+        rest.endsAt = endsAt;
+        rest.note = note;
+        rest.bookedBy = bookedBy;
+        rest.bookedAt = bookedAt;
+        return rest;
     }
 
     /** Whether it no longer holds, and never will again. */

@@ -22,6 +22,6 @@ class PinLimits implements Limits {
     public Map<String, Object> limits() {
         return Map.of("slots", Map.of("site", slots.site(), "topic", slots.topic(), "account", slots.account()),
                 "bookings",
-                slots.bookings(), "note", NewPin.MAX_NOTE);
+                slots.bookings(), "note", NewPin.MAX_NOTE, "pins", WholeBoard.MAX_PINS);
     }
 }

@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.card.Reader;
 import social.plaza.engagement.card.Reading;
 import social.plaza.engagement.http.BadRequest;
@@ -54,6 +55,7 @@ import social.plaza.engagement.http.Times;
 @Path("/api/v1/pins")
 @Tag(name = "pins")
 @RunOnVirtualThread
+@MeetsArticles
 public class PinResource {
 
     /** How a page of pins is described. */
@@ -150,11 +152,16 @@ public class PinResource {
     public Response read(@PathParam("id") UUID id) {
         Board board = Board.parse(pins.find(id).orElseThrow(() -> new NotFound("pin")).board());
         long version = pins.version(board);
-        Pins.Listed found = pins.listed(id).orElseThrow();
+        return tags.read(shown(seen(id)), version);
+    }
+
+    /** @throws NotFound also where there is one, but none that stands now, for those who do not plan its board */
+    private Pins.Listed seen(UUID id) {
+        Pins.Listed found = pins.listed(id).orElseThrow(() -> new NotFound("pin"));
         if (found.article() == null || !found.pin().holds(clock.instant())) {
-            rights.mustKnow(board);
+            rights.mustKnow(Board.parse(found.pin().board()));
         }
-        return tags.read(shown(found), version);
+        return found;
     }
 
     @POST
@@ -187,7 +194,7 @@ public class PinResource {
     @APIResponse(responseCode = "428", description = "`If-Match` is missing")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PinEdit.class)))
     public Response edit(@PathParam("id") UUID id, JsonNode patch) throws JsonProcessingException {
-        Pin pin = pins.find(id).orElseThrow(() -> new NotFound("pin"));
+        Pin pin = seen(id).pin();
         Board board = Board.parse(pin.board());
         rights.mustBook(board);
         PinEdit edit = patches.apply(PinEdit.of(pin), patch);
@@ -202,7 +209,7 @@ public class PinResource {
     @APIResponse(responseCode = "204", description = "It is removed")
     @APIResponse(responseCode = "404", description = "No such pin")
     public void remove(@PathParam("id") UUID id) {
-        Pin pin = pins.find(id).orElseThrow(() -> new NotFound("pin"));
+        Pin pin = seen(id).pin();
         Board board = Board.parse(pin.board());
         rights.mustBook(board);
         pinning.remove(board, pin);

@@ -66,7 +66,7 @@ class Pinning {
             var slot = new WholeBoard.Slot(null, wish.articleId(), wish.position(), wish.startsAt(), wish.endsAt(),
                     wish.note());
             booked[0] = add(bookings, board, slot, "", now);
-            bookings.makeRoomFor(booked[0]);
+            makeRoom(bookings, booked[0]);
             settle(bookings, booked[0]);
         });
         return pins.listed(booked[0].id()).orElseThrow();
@@ -77,7 +77,7 @@ class Pinning {
         change(board, Action.CHANGED, seen, (bookings, now) -> {
             Pin pin = bookings.find(id).orElseThrow(PinOver::new);
             pin.book(position(board, edit.position(), ""), edit.startsAt(), edit.endsAt(), edit.note(), now);
-            bookings.makeRoomFor(pin);
+            makeRoom(bookings, pin);
             settle(bookings, pin);
         });
         return pins.listed(id).orElseThrow();
@@ -95,12 +95,12 @@ class Pinning {
     /** Makes a board what is given, all at once; pins may change places. */
     void replace(Board board, WholeBoard whole, LongConsumer seen) {
         change(board, Action.REPLACED, seen, (bookings, now) -> {
-            List<UUID> kept = whole.pins().stream().map(WholeBoard.Slot::id).toList();
+            List<UUID> kept = whole.kept();
             bookings.held().stream().filter(pin -> !kept.contains(pin.id())).forEach(pin -> pin.remove(now));
             for (int i = 0; i < whole.pins().size(); i++) {
                 put(bookings, board, whole.pins().get(i), "pins[" + i + "].", now);
             }
-            bookings.held().forEach(bookings::makeRoomFor);
+            bookings.held().forEach(pin -> makeRoom(bookings, pin));
             bookings.held().forEach(pin -> settle(bookings, pin));
         });
     }
@@ -118,7 +118,17 @@ class Pinning {
         if (after.size() > slots.bookings()) {
             throw new BoardFull(slots.bookings());
         }
-        history.add(board, version, action, caller.id(), now, before, after);
+        if (bookings.madeRoom()) {
+            List<Booking> withRoom = bookings.withRoom(before);
+            history.add(board, version, Action.CHANGED, caller.id(), now, before, withRoom);
+            history.add(board, pins.nextVersion(board), action, caller.id(), now, withRoom, after);
+        } else {
+            history.add(board, version, action, caller.id(), now, before, after);
+        }
+    }
+
+    private void makeRoom(Bookings bookings, Pin pin) {
+        bookings.makeRoomFor(pin).forEach(pins::add);
     }
 
     private void put(Bookings bookings, Board board, WholeBoard.Slot slot, String path, Instant now) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -31,12 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.engagement.card.AccountCards;
+import social.plaza.engagement.card.Acting;
 import social.plaza.engagement.card.ArticleCard;
 import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.http.AccountRates;
-import social.plaza.engagement.http.BadRequest;
 import social.plaza.engagement.http.Caller;
+import social.plaza.engagement.http.Characters;
 import social.plaza.engagement.http.Cursor;
 import social.plaza.engagement.http.IdempotencyKey;
 import social.plaza.engagement.http.Ids;
@@ -47,6 +49,7 @@ import social.plaza.engagement.http.Paging;
 
 @Path("/api/v1/reposts")
 @RunOnVirtualThread
+@MeetsArticles
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reposts")
 public class RepostResource {
@@ -54,23 +57,16 @@ public class RepostResource {
     /** @param quote 1 to 500 characters; absent in a plain repost */
     @Schema(name = "NewRepost")
     public record NewRepost(@NotNull UUID articleId,
-            @Schema(nullable = true, minLength = 1, maxLength = Repost.MAX_QUOTE) String quote) {
+            @Schema(nullable = true, minLength = 1, maxLength = Repost.MAX_QUOTE) @Characters(max = Repost.MAX_QUOTE) @Pattern(regexp = "(?sU).*\\S.*", message = "must not be blank") String quote) {}
 
-        public NewRepost {
-            if (quote != null && (quote.isBlank() || quote.codePointCount(0, quote.length()) > Repost.MAX_QUOTE)) {
-                throw new BadRequest("quote", "must have 1 to " + Repost.MAX_QUOTE + " characters");
-            }
-        }
-    }
+    @Inject
+    Acting acting;
 
     @Inject
     Reposts reposts;
 
     @Inject
     ArticleCards articles;
-
-    @Inject
-    AccountCards accounts;
 
     @Inject
     AccountRates rates;
@@ -89,9 +85,7 @@ public class RepostResource {
     @APIResponse(responseCode = "201", description = "Reposted", content = @Content(schema = @Schema(implementation = RepostView.class)))
     @APIResponse(responseCode = "200", description = "Was reposted before", content = @Content(schema = @Schema(implementation = RepostView.class)))
     public Response repost(@Valid @NotNull NewRepost wanted) {
-        rates.spend("reposts");
-        accounts.know(caller);
-        ArticleCard article = articles.published(wanted.articleId());
+        ArticleCard article = acting.on(wanted.articleId(), "reposts");
         Optional<UUID> added = reposts.add(caller.id(), article, wanted.quote(), clock.instant());
         Repost repost = added.map(reposts::get).orElseGet(() -> reposts.plain(caller.id(), article.id()));
         return Response.status(added.isPresent() ? 201 : 200).entity(RepostView.of(repost))
@@ -104,12 +98,7 @@ public class RepostResource {
     @Transactional
     @Operation(operationId = "getRepost", summary = "A repost")
     public RepostView read(@PathParam("id") UUID id) {
-        Repost repost = reposts.get(id);
-        if (repost == null || repost.account().isDeleted()) {
-            throw new NotFound("repost");
-        }
-        articles.published(repost.articleId());
-        return RepostView.of(repost);
+        return RepostView.of(reposts.seen(id).orElseThrow(() -> new NotFound("repost")));
     }
 
     @DELETE
@@ -119,11 +108,9 @@ public class RepostResource {
     @Operation(operationId = "deleteRepost", summary = "Take a repost or a quote of yours back", description = "Again is as good as once.")
     public void remove(@PathParam("id") UUID id) {
         rates.spend("reposts");
-        Repost repost = reposts.get(id);
-        if (repost != null && !repost.account().id().equals(caller.id())) {
+        if (!reposts.remove(caller.id(), id) && reposts.seen(id).isPresent()) {
             throw new NotYourRepost();
         }
-        reposts.remove(caller.id(), id);
     }
 
     @DELETE

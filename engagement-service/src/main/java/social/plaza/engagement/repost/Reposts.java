@@ -43,6 +43,14 @@ class Reposts {
         return session.find(Repost.class, id);
     }
 
+    /** One that readers see, as they see its article and whoever passed it on. */
+    Optional<Repost> seen(UUID id) {
+        return session.createSelectionQuery("""
+                from Repost r join fetch r.account u where r.id = :id and u.state <> 'DELETED'
+                and exists (select 1 from ArticleCard a where a.id = r.articleId and a.state = 'PUBLISHED')""",
+                Repost.class).setParameter("id", id).uniqueResultOptional();
+    }
+
     /** The plain repost of an article by an account. */
     Repost plain(UUID account, UUID article) {
         return session.createSelectionQuery("""
@@ -50,9 +58,10 @@ class Reposts {
                 .setParameter("account", account).setParameter("article", article).getSingleResult();
     }
 
+    /** @return whether there was one of that id and account */
     @Transactional(Transactional.TxType.MANDATORY)
-    void remove(UUID account, UUID id) {
-        uncount(account, session.createNativeQuery("""
+    boolean remove(UUID account, UUID id) {
+        return uncount(account, session.createNativeQuery("""
                 delete from repost where id = :id and account_id = :account returning article_id""", UUID.class)
                 .setParameter("id", id).setParameter("account", account).uniqueResultOptional());
     }
@@ -65,8 +74,9 @@ class Reposts {
                 .setParameter("account", account).uniqueResultOptional());
     }
 
-    private void uncount(UUID account, Optional<UUID> article) {
+    private boolean uncount(UUID account, Optional<UUID> article) {
         article.ifPresent(id -> counts.add(id, Counted.REPOSTS, -1, account));
+        return article.isPresent();
     }
 
     /** Reposts and quotes of an article, the newest first; one more than the limit if there is more. */

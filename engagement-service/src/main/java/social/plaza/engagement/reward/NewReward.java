@@ -3,7 +3,9 @@ package social.plaza.engagement.reward;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import social.plaza.engagement.http.Characters;
 
 /**
  * What somebody wants to give.
@@ -13,7 +15,7 @@ import jakarta.validation.constraints.Size;
  * @param asset absent: POINT
  */
 record NewReward(UUID articleId, UUID commentId, @NotNull Long amount, String asset,
-        @Size(max = NewReward.MAX_MESSAGE) String message) {
+        @Characters(max = NewReward.MAX_MESSAGE) @Schema(maxLength = NewReward.MAX_MESSAGE) String message) {
 
     static final int MAX_MESSAGE = 200;
 

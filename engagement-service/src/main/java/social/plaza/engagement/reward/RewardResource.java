@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.ArticleCards;
+import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.http.AccountRates;
 import social.plaza.engagement.http.Cursor;
 import social.plaza.engagement.http.ETags;
@@ -44,6 +45,7 @@ import social.plaza.engagement.http.Paging;
 @Path("/api/v1/rewards")
 @Tag(name = "rewards")
 @RunOnVirtualThread
+@MeetsArticles
 public class RewardResource {
 
     /** How a page of rewards is described. */

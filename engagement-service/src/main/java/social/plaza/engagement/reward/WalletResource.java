@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.AccountCards;
 import social.plaza.engagement.http.Caller;
+import social.plaza.engagement.http.Characters;
 import social.plaza.engagement.http.Cursor;
 import social.plaza.engagement.http.ETags;
 import social.plaza.engagement.http.IdempotencyKey;
@@ -64,9 +64,10 @@ public class WalletResource {
      * @param account the receiver's handle
      */
     record NewGrant(@NotBlank String account, @NotNull @Min(1) @Max(NewGrant.MAX) Long amount, String asset,
-            @NotBlank @Size(max = 500) String reason) {
+            @NotBlank @Characters(max = NewGrant.MAX_REASON) @Schema(maxLength = NewGrant.MAX_REASON) String reason) {
 
         static final long MAX = 1_000_000;
+        static final int MAX_REASON = 500;
 
         boolean isAnsweredBy(Granted granted) {
             return account.equalsIgnoreCase(granted.account().handle()) && amount == granted.amount()

@@ -10,13 +10,17 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.PermissionsAllowed;
@@ -29,9 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.engagement.card.AccountCards;
-import social.plaza.engagement.card.ArticleCards;
-import social.plaza.engagement.http.AccountRates;
+import social.plaza.engagement.card.Acting;
+import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.http.Caller;
 import social.plaza.engagement.http.IdempotencyKey;
 import social.plaza.engagement.http.NotFound;
@@ -39,6 +42,7 @@ import social.plaza.engagement.http.Once;
 
 @Path("/api/v1/shares")
 @RunOnVirtualThread
+@MeetsArticles
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "shares")
 public class ShareResource {
@@ -46,23 +50,23 @@ public class ShareResource {
     /** @param channel where the link goes: "link", "device", or the name of a network */
     @Schema(name = "NewShare")
     public record NewShare(@NotNull UUID articleId,
-            @NotNull @Pattern(regexp = "[a-z0-9-]{1,30}", message = "must be 1 to 30 of a-z, 0-9 and hyphen") String channel) {}
+            @NotNull @Pattern(regexp = "[a-z0-9-]{1," + MAX_CHANNEL + "}", message = "must be 1 to " + MAX_CHANNEL
+                    + " of a-z, 0-9 and hyphen") String channel) {}
 
     /** @param url of the short link */
     @Schema(name = "Share")
     public record Shared(String url, String code) {}
 
+    static final int MAX_CHANNEL = 30;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Request request;
+
     @Inject
     Shares shares;
-
-    @Inject
-    ArticleCards articles;
-
-    @Inject
-    AccountCards accounts;
-
-    @Inject
-    AccountRates rates;
 
     @Inject
     Caller caller;
@@ -77,9 +81,7 @@ public class ShareResource {
     @Parameter(name = IdempotencyKey.HEADER, in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING), description = "1 to 255 visible ASCII characters: the same request again gets the first answer")
     @APIResponse(responseCode = "201", description = "The link", content = @Content(schema = @Schema(implementation = Shared.class)))
     public Response share(@Valid @NotNull NewShare wanted) {
-        rates.spend("shares");
-        accounts.know(caller);
-        UUID article = articles.published(wanted.articleId()).id();
+        UUID article = acting.on(wanted.articleId(), "shares").id();
         String code = shares.add(caller.id(), article, wanted.channel(), clock.instant());
         return Response.created(URI.create("/api/v1/shares/" + code)).entity(new Shared("/s/" + code, code)).build();
     }
@@ -88,10 +90,12 @@ public class ShareResource {
     @Path("/{code}")
     @PermitAll
     @Transactional
-    @Operation(operationId = "visitShare", summary = "Where a short link leads", description = "Counts a visit.")
+    @Operation(operationId = "visitShare", summary = "Where a short link leads", description = "Counts a visit; not so a HEAD, nor with `visit=false`, for whoever only wants to know where it leads.")
     @APIResponse(responseCode = "200", description = "Where it leads", content = @Content(schema = @Schema(implementation = ShareView.class)))
-    public Response visit(@PathParam("code") String code) {
-        ShareView visited = shares.visit(code).orElseThrow(() -> new NotFound("link"));
+    public Response visit(@PathParam("code") String code,
+            @QueryParam("visit") @DefaultValue("true") boolean counts) {
+        boolean visits = counts && !HttpMethod.HEAD.equals(request.getMethod());
+        ShareView visited = (visits ? shares.visit(code) : shares.look(code)).orElseThrow(() -> new NotFound("link"));
         return Response.ok(visited).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

@@ -52,10 +52,21 @@ class Shares {
     /** Counts a visit; nothing if there is no such link, or readers do not see the article that it leads to. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<ShareView> visit(String code) {
-        return session.createNativeQuery("""
+        return read(code, """
                 update share s set visits = visits + 1 from article_card a
                 where s.code = :code and a.id = s.article_id and a.state = 'PUBLISHED'
-                returning s.article_id, a.url, s.code, s.visits""", Tuple.class).setParameter("code", code)
+                returning s.article_id, a.url, s.code, s.visits""");
+    }
+
+    /** Where it leads, without a visit. */
+    Optional<ShareView> look(String code) {
+        return read(code, """
+                select s.article_id, a.url, s.code, s.visits from share s join article_card a on a.id = s.article_id
+                where s.code = :code and a.state = 'PUBLISHED'""");
+    }
+
+    private Optional<ShareView> read(String code, String sql) {
+        return session.createNativeQuery(sql, Tuple.class).setParameter("code", code)
                 .getResultStream().map(row -> new ShareView(row.get(0, UUID.class), row.get(1, String.class),
                         row.get(2, String.class), row.get(3, Long.class)))
                 .findFirst();

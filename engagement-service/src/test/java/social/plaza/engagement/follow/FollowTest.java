@@ -18,6 +18,7 @@ import social.plaza.engagement.Clicks;
 import social.plaza.engagement.ContentStub;
 import social.plaza.engagement.Person;
 import social.plaza.engagement.PostgresResource;
+import social.plaza.engagement.http.Cursor;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -55,6 +56,40 @@ class FollowTest {
         lan.calls().delete(TOPICS + topic).then().statusCode(204);
         given().get(TOPICS + topic).then().body("followers", equalTo(0));
         lan.calls().put(TOPICS + "not%20a%20topic").then().statusCode(404);
+    }
+
+    /** The same word, typed on another keyboard: with its accent as a letter of its own. */
+    @Test
+    void knowsATopicHoweverItsLettersAreComposed() {
+        Person lan = Person.named("lan");
+        String suffix = UUID.randomUUID().toString().substring(0, 6);
+        lan.calls().put(TOPICS + "ca\u0301" + suffix).then().statusCode(204);
+        lan.calls().get(TOPICS + "c\u00e1" + suffix).then().body("following", equalTo(true));
+        lan.calls().get("/api/v1/follows?kind=topics").then().body("items.topic", contains("c\u00e1" + suffix));
+        UUID article = lan.publishes("Fish", "c\u00e1" + suffix);
+        given().get("/api/v1/feeds/topics/ca\u0301" + suffix).then().statusCode(200)
+                .body("items.id", contains(article.toString()));
+        given().queryParam("board", "topic:ca\u0301" + suffix).get("/api/v1/pins").then().statusCode(200);
+        Person mai = Person.moderator("mai");
+        mai.calls().contentType("application/json")
+                .body(java.util.Map.of("board", "topic:ca\u0301" + suffix, "articleId",
+                        article, "position", 1))
+                .post("/api/v1/pins").then().statusCode(201);
+        given().queryParam("board", "topic:c\u00e1" + suffix).get("/api/v1/pins").then()
+                .body("items.articleId", contains(article.toString()));
+        given().get("/api/v1/feeds/topics/ca\u0301" + suffix + "?limit=3").then()
+                .body("items[0].why.kind", equalTo("PINNED"));
+    }
+
+    @Test
+    void refusesACursorThatIsNoneOfItsOwn() {
+        Person lan = Person.named("lan");
+        for (String key : List.of("x", "", "a1-1-1-1-1", "t", "t not a topic", "b" + UUID.randomUUID())) {
+            lan.calls().queryParam("after", Cursor.of("2030-01-01T00:00:00Z", key).toString()).get("/api/v1/follows")
+                    .then().statusCode(400).body("violations.field", contains("after"));
+        }
+        lan.calls().queryParam("after", Cursor.of("2030-01-01T00:00:00Z", "tai").toString()).get("/api/v1/follows")
+                .then().statusCode(200);
     }
 
     @Test

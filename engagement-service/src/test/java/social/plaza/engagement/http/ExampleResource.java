@@ -1,5 +1,7 @@
 package social.plaza.engagement.http;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
@@ -26,7 +29,10 @@ import io.quarkus.security.PermissionsAllowed;
 @Path("/example")
 public class ExampleResource {
 
-    public record Example(@NotNull @Size(max = 10) String name, Integer amount, List<String> tags) {}
+    public record Example(@NotNull @Size(max = 10) String name, Integer amount, List<@NotNull String> tags, Instant at,
+            Map<String, @NotNull @Valid Named> names) {}
+
+    public record Named(@JsonProperty("short") @Size(min = 1) String brief) {}
 
     static final AtomicInteger made = new AtomicInteger();
 
@@ -42,22 +48,37 @@ public class ExampleResource {
     @Once
     @PermissionsAllowed("write")
     public Response make(@Valid @NotNull Example example) {
-        return Response.status(201).entity(Map.of("name", example.name(), "made", made.incrementAndGet())).build();
+        return Response.created(URI.create("/example/1")).tag("1.a")
+                .entity(Map.of("name", example.name(), "made", made.incrementAndGet())).build();
     }
 
     @GET
     @PermitAll
     public Response read() {
-        return tags.read(new Example("An", 1, List.of()));
+        return tags.read(new Example("An", 1, List.of(), null, null));
     }
 
     @PATCH
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("write")
     public Example edit(JsonNode patch) throws JsonProcessingException {
-        Example current = new Example("An", 1, List.of());
+        Example current = new Example("An", 1, List.of(), null, null);
         tags.mustMatch(tags.of(current));
         return patches.apply(current, patch);
+    }
+
+    @GET
+    @Path("/mine")
+    @PermissionsAllowed("read")
+    public Map<String, String> mine() {
+        return Map.of();
+    }
+
+    @GET
+    @Path("/none")
+    @PermitAll
+    public Response none() {
+        throw new NotFound("thing");
     }
 
     @GET

@@ -177,6 +177,76 @@ class PinTest {
     }
 
     @Test
+    void givesOnlyTheTimeThatIsWantedOfAVanishedArticlesSlot() {
+        UUID article = an.publishes("Withheld for a while");
+        book(mai, pin(board, article, 1, null, null)).statusCode(201);
+        state(article, "WITHHELD");
+        Instant nine = clock.instant().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);
+        Instant ten = nine.plus(Duration.ofHours(1));
+        UUID next = an.publishes("For an hour");
+        book(mai, pin(board, next, 1, nine, ten)).statusCode(201);
+        state(article, "PUBLISHED");
+        read().body("items.articleId", contains(article.toString())).body("items[0].endsAt", equalTo(nine.toString()));
+        moveTo(nine);
+        read().body("items.articleId", contains(next.toString()));
+        moveTo(ten);
+        read().body("items.articleId", contains(article.toString())).body("items[0].endsAt", nullValue());
+        history().body("items.action", contains("BOOKED", "CHANGED", "BOOKED")).body("items.version", contains(3, 2, 1))
+                .body("items[1].before.endsAt", contains((Object) null))
+                .body("items[1].after.articleId", contains(article.toString(), article.toString()))
+                .body("items[1].after[0].endsAt", equalTo(nine.toString())).body("items[0].before", hasSize(2))
+                .body("items[0].after.articleId",
+                        contains(article.toString(), next.toString(), article.toString()));
+    }
+
+    @Test
+    void letsAVanishedArticlesPinThatBeginsLaterBeginLaterStill() {
+        UUID article = an.publishes("Planned");
+        Instant nine = clock.instant().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);
+        String planned = book(mai, pin(board, article, 1, nine, nine.plusSeconds(7200))).extract().path("id");
+        state(article, "WITHHELD");
+        book(mai, pin(board, an.publishes("Until ten"), 1, null, nine.plusSeconds(3600))).statusCode(201);
+        mai.calls().get("/api/v1/pins/" + planned).then().statusCode(200)
+                .body("startsAt", equalTo(nine.plusSeconds(3600).toString()))
+                .body("endsAt", equalTo(nine.plusSeconds(7200).toString()));
+        book(mai, pin(board, an.publishes("All day"), 1, nine.plusSeconds(3600), null)).statusCode(201);
+        history().body("items[0].after", hasSize(2)).body("items[1].action", equalTo("CHANGED"));
+    }
+
+    @Test
+    void takesAPinOnlyOnceIntoAWholeBoard() {
+        UUID article = an.publishes("One");
+        String one = book(mai, pin(board, article, 1, null, null)).extract().path("id");
+        problem(replace("*", List.of(kept(one, article, 1), kept(one, article, 2))), 400, "bad-request")
+                .body("violations.field", contains("pins[1].id"));
+        read().body("items.position", contains(1));
+    }
+
+    @Test
+    void isTheSameSecretToWhoeverReadsChangesOrRemovesIt() {
+        Instant later = clock.instant().plus(Duration.ofHours(2));
+        String pin = book(mai, pin(board, an.publishes("Planned"), 1, later, null)).extract().path("id");
+        problem(an.calls().get("/api/v1/pins/" + pin).then(), 404, "not-found");
+        problem(an.calls().delete("/api/v1/pins/" + pin).then(), 404, "not-found");
+        problem(an.calls().contentType("application/merge-patch+json").header("If-Match", "*").body("{\"position\":2}")
+                .patch("/api/v1/pins/" + pin).then(), 404, "not-found");
+        mai.calls().get("/api/v1/pins/" + pin).then().statusCode(200).body("position", equalTo(1));
+        moveTo(later);
+        problem(an.calls().delete("/api/v1/pins/" + pin).then(), 403, "board-not-yours");
+    }
+
+    @Test
+    void countsCharactersAsPeopleDo() {
+        Map<String, Object> wish = pin(board, an.publishes("One"), 1, null, null);
+        wish.put("note", "😀".repeat(201));
+        problem(book(mai, wish), 400, "bad-request").body("violations.field", contains("note"));
+        wish.put("note", "😀".repeat(200));
+        String pin = book(mai, wish).statusCode(201).extract().path("id");
+        patch(pin, "*", "{\"note\":\"" + "🎉".repeat(200) + "\"}").statusCode(200);
+        problem(patch(pin, "*", "{\"note\":\"" + "🎉".repeat(201) + "\"}"), 400, "bad-request");
+    }
+
+    @Test
     void pinsOnlyWhatReadersCanSee() {
         UUID draft = an.publishes("Draft again");
         state(draft, "DRAFT");

@@ -84,6 +84,36 @@ class RepostTest {
                 .contentType("application/problem+json").body("violations", hasSize(1));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0\n", "LONG"})
+    void namesTheQuoteThatIsBad(String quote) {
+        repost(lan, author.publishes("Worth it"), quote.replace("LONG", "a".repeat(501))).statusCode(400)
+                .body("violations.field", contains("quote"));
+        repost(lan, author.publishes("Worth it"), "😀".repeat(500)).statusCode(201);
+    }
+
+    @Test
+    void tellsNobodyOfAForeignRepostThatReadersDoNotSee() {
+        UUID article = author.publishes("Withheld soon");
+        String id = repost(lan, article, "Mine").extract().path("id");
+        Person.tells(author.article("Withheld").put("id", article.toString()).put("state", "WITHHELD"));
+        given().get("/api/v1/reposts/" + id).then().statusCode(404);
+        author.calls().delete("/api/v1/reposts/" + id).then().statusCode(204);
+        Person.tells(author.article("Back").put("id", article.toString()));
+        given().get("/api/v1/reposts/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void countsNoVisitOfWhoeverOnlyAsksWhereALinkLeads() {
+        UUID article = author.publishes("Shared");
+        String code = share(lan, article, "link").statusCode(201).extract().path("code");
+        given().head("/api/v1/shares/" + code).then().statusCode(200).header("Cache-Control", "no-store");
+        given().get("/api/v1/shares/" + code + "?visit=false").then().statusCode(200).body("visits", equalTo(0))
+                .body("url", endsWith("s-" + article));
+        given().get("/api/v1/shares/" + code).then().statusCode(200).body("visits", equalTo(1));
+        given().head("/api/v1/shares/nosuchcode").then().statusCode(404);
+    }
+
     @Test
     void sharesAnArticleByAShortLinkThatCountsItsVisits() {
         UUID article = author.publishes("Shared");

@@ -54,6 +54,23 @@ class LedgerTest {
         }
     }
 
+    /** With a table of its own it could hang the owner's trigger on it, and write the books by what it inserts there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"create temporary table mine (id uuid, account_id uuid, amount bigint)",
+            "create table mine (id uuid)", "select ledger_entered()", "select ledger_balanced()"})
+    void cannotBeWrittenByTheOwnersFunctions(String attempt) throws SQLException {
+        cannotBeRewritten(attempt);
+        try (Connection connection = database.getConnection();
+                ResultSet may = connection.createStatement()
+                        .executeQuery("""
+                        select has_function_privilege('ledger_entered()', 'execute')
+                            or has_function_privilege('ledger_balanced()', 'execute')
+                            or has_database_privilege(current_database(), 'temporary')""")) {
+            assertThat(may.next()).isTrue();
+            assertThat(may.getBoolean(1)).isFalse();
+        }
+    }
+
     @Test
     void refusesATransferThatDoesNotBalance() {
         refuses("not balanced", entry(an, -5), entry(bo, 6));

@@ -232,6 +232,9 @@ class RewardTest {
         problem(grant(new Person(bo.id(), bo.handle(), bo.roles(), "admin"), "g2", grant), 403, "forbidden");
         problem(grant(admin.scoped("read write"), "g2", grant), 403, "forbidden");
         problem(grant(admin, "g3", Map.of("account", "nobody_here", "amount", 1, "reason", "x")), 404, "not-found");
+        grant(admin, "g5", Map.of("account", bo.handle(), "amount", 1, "reason", "😀".repeat(500))).statusCode(201);
+        problem(grant(admin, "g6", Map.of("account", bo.handle(), "amount", 1, "reason", "x".repeat(501))), 400,
+                "bad-request").body("violations.field", contains("reason"));
         problem(grant(admin, "g4", Map.of("account", bo.handle(), "amount", 0, "reason", "x")), 400, "bad-request");
     }
 
@@ -275,6 +278,14 @@ class RewardTest {
             }
         }
         return answers;
+    }
+
+    @Test
+    void comesWithTwoHundredCharactersAsPeopleCountThem() {
+        give(bo, UUID.randomUUID().toString(), reward(1, "😀".repeat(200))).statusCode(201)
+                .body("message", equalTo("😀".repeat(200)));
+        problem(give(bo, UUID.randomUUID().toString(), reward(1, "😀".repeat(201))), 400, "bad-request")
+                .body("violations.field", contains("message"));
     }
 
     private Map<String, Object> reward(int amount, String message) {

@@ -52,7 +52,7 @@ public interface SettingsWords {
     @Message("New password")
     String newPassword();
 
-    @Message("Changing it signs you out everywhere but here.")
+    @Message("Changing it signs you out everywhere but here. Tokens of your tools end, too.")
     String passwordHelp();
 
     @Message("Change password")

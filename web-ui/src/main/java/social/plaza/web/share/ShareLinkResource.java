@@ -3,8 +3,11 @@ package social.plaza.web.share;
 import java.net.URI;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -25,8 +28,10 @@ public class ShareLinkResource {
         this.pages = pages;
     }
 
+    /** Who only asks where it leads (HEAD), as previews do, is no visitor. */
     @GET
-    public Response follow(@PathParam("code") String code) {
-        return pages.moved(URI.create(engagement.get("/shares/{}", code).as(Share.class).url()));
+    public Response follow(@PathParam("code") String code, @Context Request request) {
+        var asked = HttpMethod.HEAD.equals(request.getMethod()) ? "/shares/{}?visit=false" : "/shares/{}";
+        return pages.moved(URI.create(engagement.get(asked, code).as(Share.class).url()));
     }
 }

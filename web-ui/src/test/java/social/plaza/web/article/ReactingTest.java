@@ -96,4 +96,14 @@ class ReactingTest extends SquareTest {
         anonymous().get("/s/abc123").then().statusCode(303).header("Location",
                 org.hamcrest.Matchers.endsWith(ARTICLE_PAGE));
     }
+
+    @Test
+    void countsTheVisitOfWhoFollowsAShortLinkAndNotOfWhoAsksWhereItLeads() {
+        anonymous().head("/s/abc123").then().statusCode(303).header("Location",
+                org.hamcrest.Matchers.endsWith(ARTICLE_PAGE));
+        assertThat(square.engagement().calls("GET /api/v1/shares/abc123").getLast().query()).containsEntry("visit",
+                "false");
+        anonymous().get("/s/abc123").then().statusCode(303);
+        assertThat(square.engagement().calls("GET /api/v1/shares/abc123").getLast().query()).isEmpty();
+    }
 }

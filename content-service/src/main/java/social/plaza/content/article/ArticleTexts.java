@@ -1,0 +1,116 @@
+package social.plaza.content.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.OneToMany;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An article's words: the author's own, their translations, and what all of them name. */
+@Embeddable
+class ArticleTexts {
+
+    static final int MAX_TRANSLATIONS = 50;
+
+    private String language;
+
+    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "language")
+    private Map<String, ArticleText> texts = new HashMap<>();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private List<String> cashtags = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private List<String> hashtags = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "uuid[]")
+    private List<UUID> mentions = new ArrayList<>();
+
+    /** Replaces the author's own, which may then be in another language. */
+    void write(Article article, Words words) {
+        ArticleText own = texts.remove(language);
+        if (texts.containsKey(words.language())) {
+            throw new LanguageTaken(words.language());
+        }
+        if (own == null) {
+            own = new ArticleText(article, words);
+        }
+        own.say(words);
+        language = words.language();
+        texts.put(language, own);
+        gather();
+    }
+
+    /** @return whether that changed anything */
+    boolean translate(Article article, Words words) {
+        if (words.language().equals(language)) {
+            throw new LanguageTaken(language);
+        }
+        ArticleText text = texts.get(words.language());
+        if (text != null && text.says(words)) {
+            return false;
+        }
+        if (text != null) {
+            text.say(words);
+        } else if (texts.size() > MAX_TRANSLATIONS) {
+            throw new TooManyTranslations();
+        } else {
+            texts.put(words.language(), new ArticleText(article, words));
+        }
+        gather();
+        return true;
+    }
+
+    /** @return whether there was one */
+    boolean dropTranslation(String language) {
+        if (language.equals(this.language)) {
+            throw new OriginalStays();
+        }
+        boolean was = texts.remove(language) != null;
+        gather();
+        return was;
+    }
+
+    private void gather() {
+        Named all = Named.together(texts.values().stream()
+                .sorted(Comparator.comparing((ArticleText text) -> !text.language().equals(language))
+                        .thenComparing(ArticleText::language))
+                .map(ArticleText::named).toList());
+        cashtags = new ArrayList<>(all.cashtags());
+        hashtags = new ArrayList<>(all.hashtags());
+        mentions = new ArrayList<>(all.mentions());
+    }
+
+    /** @throws NothingToPublish if there is none in one of its languages */
+    void mustSay() {
+        if (texts.values().stream().anyMatch(text -> text.body().isBlank())) {
+            throw new NothingToPublish();
+        }
+    }
+
+    ArticleText own() {
+        return texts.get(language);
+    }
+
+    List<Snapshot.Text> snapshots() {
+        return texts.values().stream().map(ArticleText::snapshot).toList();
+    }
+
+    Named named() {
+        return new Named(List.copyOf(cashtags), List.copyOf(hashtags), List.copyOf(mentions));
+    }
+}
