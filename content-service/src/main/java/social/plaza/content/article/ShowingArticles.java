@@ -58,7 +58,8 @@ class ShowingArticles {
                 head.source(), head.aiAssisted(),
                 translated ? new ArticleView.Translation(head.language(), text.by(), text.machine()) : null,
                 translated ? new ArticleView.Original(head.language(), url + "?lang=" + head.language()) : null,
-                head.languages(), policies.current().applying(head.facts(language), clock.instant(), languages::understood),
+                head.languages(),
+                policies.current().applying(head.facts(language), clock.instant(), languages::understood),
                 null, head.publishedAt(), head.editedAt(), head.scheduledFor(),
                 head.withholding());
     }
