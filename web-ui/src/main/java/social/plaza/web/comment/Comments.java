@@ -3,13 +3,16 @@ package social.plaza.web.comment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
 
 import social.plaza.web.origin.Engagement;
 import social.plaza.web.origin.Later;
 import social.plaza.web.origin.Paths;
+import social.plaza.web.origin.Refused;
 
 /** All that is said about articles. */
 @Singleton
@@ -31,8 +34,19 @@ public class Comments {
 
     /** Null while comments cannot be asked for. */
     public Thread thread(Later<CommentList> said, String url, String article, Asked asked) {
-        return said.ifKnown().map(found -> new Thread(article, url, asked.order(), asked.replies(), found.items(),
-                found.next(), null)).orElse(null);
+        return (asked.replies() == null ? said.ifKnown() : answered(said))
+                .map(found -> new Thread(article, url, asked.order(), asked.replies(), found.items(),
+                        found.next(), null))
+                .orElse(null);
+    }
+
+    /** Replies are a page's whole point where they are asked for: without the comment there is no such page. */
+    private static Optional<CommentList> answered(Later<CommentList> said) {
+        try {
+            return said.ifReachable();
+        } catch (Refused e) {
+            throw e.status() == 400 || e.status() == 404 ? new NotFoundException() : e;
+        }
     }
 
     Comment find(String id) {

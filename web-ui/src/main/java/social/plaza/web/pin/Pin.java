@@ -19,6 +19,11 @@ public record Pin(String id, String board, int position, String articleId, Insta
         return !startsAt.isAfter(now) && (endsAt == null || endsAt.isAfter(now));
     }
 
+    /** Ended or removed: one that was removed before it began ends where it would have begun. */
+    boolean isOver(Instant now) {
+        return endsAt != null && (!endsAt.isAfter(now) || !endsAt.isAfter(startsAt));
+    }
+
     Pin showing(Pinned found) {
         return new Pin(id, board, position, articleId, startsAt, endsAt, note, by, found);
     }

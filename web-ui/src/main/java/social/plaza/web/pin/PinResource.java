@@ -1,6 +1,7 @@
 package social.plaza.web.pin;
 
 import java.net.URI;
+import java.time.Clock;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,13 +32,16 @@ public class PinResource {
     private final LocalTimes times;
     private final Visitor visitor;
     private final Pages pages;
+    private final Clock clock;
 
-    PinResource(Boards boards, Pinning pinning, LocalTimes times, Visitor visitor, Pages pages) {
+    PinResource(Boards boards, Pinning pinning, LocalTimes times, Visitor visitor, Pages pages,
+            Clock clock) {
         this.boards = boards;
         this.pinning = pinning;
         this.times = times;
         this.visitor = visitor;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GET
@@ -56,6 +60,9 @@ public class PinResource {
     public Response form(@PathParam("id") String id) {
         visitor.mustBeSignedIn();
         var read = boards.pin(id);
+        if (read.value().isOver(clock.instant())) {
+            return done(read.value(), "over");
+        }
         return pages.personal(page(read.value(), PinForm.of(read.value(), read.tag(), times), Complaints.NONE, null));
     }
 

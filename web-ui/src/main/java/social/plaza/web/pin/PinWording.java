@@ -11,6 +11,7 @@ class PinWording {
     static String doneWord(String done) {
         return switch (done) {
             case "changed", "removed" -> "done_" + done;
+            case "over" -> done;
             default -> "done_booked";
         };
     }

@@ -1,5 +1,7 @@
 package social.plaza.web.topic;
 
+import java.net.URI;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +17,7 @@ import social.plaza.web.follow.Follows;
 import social.plaza.web.layout.Pages;
 import social.plaza.web.layout.Side;
 import social.plaza.web.layout.Sides;
+import social.plaza.web.origin.Paths;
 
 /** All articles about one thing. */
 @Path("/t/{topic}")
@@ -35,9 +38,13 @@ public class TopicResource {
 
     @GET
     public Response topic(@PathParam("topic") String topic, @QueryParam("after") String after) {
+        var known = Topic.named(topic);
+        if (!known.name().equals(topic)) {
+            return pages.moved(URI.create(after == null ? known.path() : Paths.with(known.path(), "after", after)));
+        }
         return pages.shared(() -> {
             var standing = follows.topic(topic);
-            return new TopicPage(new Topic(topic), feeds.about(topic, after), Follows.of(standing),
+            return new TopicPage(known, feeds.about(topic, after), Follows.of(standing),
                     sides.pinsAndTopics());
         });
     }
