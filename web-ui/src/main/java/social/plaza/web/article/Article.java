@@ -6,6 +6,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import social.plaza.web.account.Account;
 import social.plaza.web.feed.FeedItem.Cover;
+import social.plaza.web.origin.Paths;
 
 /** An article as a reader gets it: never without the disclaimers that apply to it. */
 public record Article(String id, String url, String state, int revision, String language, String title,
@@ -20,6 +21,11 @@ public record Article(String id, String url, String state, int revision, String 
         cashtags = cashtags == null ? List.of() : cashtags;
         languages = languages == null ? List.of() : languages;
         disclaimers = disclaimers == null ? List.of() : disclaimers;
+    }
+
+    /** @param asked the language that its text was asked for in, null if it was not */
+    String addressIn(String asked) {
+        return asked == null || asked.isBlank() ? url : Paths.with(url, "lang", asked);
     }
 
     public boolean isPublished() {

@@ -39,8 +39,8 @@ public class ArticleResource {
     /** An id always finds its article, whatever its title is now. */
     @GET
     @Path("a/{id}")
-    public Response byId(@PathParam("id") String id) {
+    public Response byId(@PathParam("id") String id, @QueryParam("lang") String language) {
         var article = content.get("/articles/{}", id).as(Article.class);
-        return pages.moved(URI.create(article.url()));
+        return pages.moved(URI.create(article.addressIn(language)));
     }
 }

@@ -38,15 +38,16 @@ class ReadingArticle {
         var article = content.get("/articles/by-path?handle={}&slug={}" + in(language), handle, slug)
                 .as(Article.class);
         if (!article.isPublished()) {
-            return new ArticlePage(article, null, null, null, false, sides.pinsAndTopics());
+            return new ArticlePage(article, article.url(), null, null, null, false, sides.pinsAndTopics());
         }
+        var here = article.addressIn(language);
         var counted = reactions.later(article.id());
         var said = comments.later(article.id(), asked);
         var given = supporters.later(article.id());
         var standing = follows.account(article.author().handle());
-        var bar = counted.ifReachable().map(found -> Bar.of(article.id(), article.url(), found));
-        return new ArticlePage(article, bar.orElse(null),
-                bar.flatMap(b -> Optional.ofNullable(comments.thread(said, article.url(), article.id(), asked)))
+        var bar = counted.ifReachable().map(found -> Bar.of(article.id(), here, found));
+        return new ArticlePage(article, here, bar.orElse(null),
+                bar.flatMap(b -> Optional.ofNullable(comments.thread(said, here, article.id(), asked)))
                         .orElse(null),
                 bar.flatMap(b -> supporters.of(given, b.rewarded())).orElse(null),
                 Follows.of(standing).isFollowed(), sides.pinsAndTopics());

@@ -20,6 +20,8 @@ public record Thread(String article, String url, String sort, String under, List
     private static final Pattern SORT = Pattern.compile("[?&]sort=(best|new|old)(?:&|$)");
     private static final Pattern UNDER = Pattern.compile("[?&]replies=([0-9a-fA-F-]{36})(?:&|$)");
 
+    private static final Pattern LANGUAGE = Pattern.compile("[?&]lang=([A-Za-z0-9-]{2,35})(?:&|$)");
+
     /**
      * The thread that somebody was looking at, without what is said in it.
      *
@@ -31,7 +33,9 @@ public record Thread(String article, String url, String sort, String under, List
         }
         var url = back.split("[?#]", 2)[0];
         var query = back.substring(url.length()).split("#", 2)[0];
-        return new Thread(article, url, found(SORT, query, "best"), found(UNDER, query, null), List.of(), null, null);
+        var language = found(LANGUAGE, query, null);
+        var page = language == null ? url : Paths.with(url, "lang", language);
+        return new Thread(article, page, found(SORT, query, "best"), found(UNDER, query, null), List.of(), null, null);
     }
 
     private static String found(Pattern pattern, String query, String otherwise) {
@@ -49,7 +53,7 @@ public record Thread(String article, String url, String sort, String under, List
 
     /** Its address, as it is shown. */
     public String here() {
-        return under != null ? replies(under) : "best".equals(sort) ? url : url + "?sort=" + sort;
+        return under != null ? replies(under) : "best".equals(sort) ? url : sorted(sort);
     }
 
     public boolean isEmpty() {
@@ -63,12 +67,16 @@ public record Thread(String article, String url, String sort, String under, List
 
     public String more() {
         return under == null
-                ? url + "?sort=" + sort + "&after=" + Paths.encode(next)
-                : replies(under) + "&after=" + Paths.encode(next);
+                ? Paths.with(sorted(sort), "after", next)
+                : Paths.with(replies(under), "after", next);
+    }
+
+    public String sorted(String order) {
+        return Paths.with(url, "sort", order);
     }
 
     public String replies(String comment) {
-        return url + "?replies=" + Paths.encode(comment);
+        return Paths.with(url, "replies", comment);
     }
 
     /** Whether what could not be said belongs at the top: it answers nothing, or nothing that can be seen here. */

@@ -36,6 +36,7 @@ public class PlainFiles {
                 User-agent: *
                 Disallow: /api/
                 Disallow: /articles/
+                Disallow: /language/
                 Disallow: /settings
                 Disallow: /wallet
                 Disallow: /write

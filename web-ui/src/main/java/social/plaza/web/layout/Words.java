@@ -85,6 +85,9 @@ public interface Words {
     @Message("API")
     String api();
 
+    @Message("Language")
+    String language();
+
     @Message("Third-party")
     String thirdParty();
 
