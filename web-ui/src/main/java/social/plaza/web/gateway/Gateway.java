@@ -83,6 +83,7 @@ class Gateway {
 
             @Override
             public Future<Void> handleProxyResponse(ProxyContext call) {
+                CompressedTags.mark(call.response(), call.request().proxiedRequest().getHeader("Accept-Encoding"));
                 // It never has a body, and some clients wait for one that is announced as coming in chunks.
                 if (call.response().getStatusCode() == 304) {
                     var answer = call.request().proxiedRequest().response();
@@ -100,6 +101,7 @@ class Gateway {
                 .anyMatch(name.toLowerCase(Locale.ROOT)::startsWith)).toList();
         forged.forEach(headers::remove);
         headers.remove("Forwarded");
+        CompressedTags.unmark(headers);
         // A page's session is not the API's: apps send a token, and a cookie must never stand in for one.
         headers.remove("Cookie");
         plaza.gatewaySecret().ifPresent(secret -> headers.set("Plaza-Gateway", secret));
