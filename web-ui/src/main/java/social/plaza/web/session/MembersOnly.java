@@ -10,9 +10,10 @@ import social.plaza.web.Plaza;
 /** Puts every page behind sign-in on a square that is for its members. */
 class MembersOnly {
 
-    /** What one must be able to see to become or be a member, and what is no page. */
-    private static final Pattern OPEN = Pattern
-            .compile("/(sign-|disclaimers|problems|robots\\.txt|\\.well-known/|\\.nowhere|api/v1/).*|/disclaimers");
+    /** What one must be able to see to become or be a member, what tells nothing of the square, and what is no page. */
+    private static final Pattern OPEN = Pattern.compile(
+            "/(sign-in|sign-up|sign-up/instead|sign-out|language/.*|problems(/.*)?|robots\\.txt|\\.well-known/.*"
+                    + "|\\.nowhere|api/openapi|api/v1/.*)");
 
     private final Plaza plaza;
     private final Visitor visitor;
