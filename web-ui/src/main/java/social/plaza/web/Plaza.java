@@ -40,6 +40,10 @@ public interface Plaza {
     @WithDefault("public")
     Access access();
 
+    /** Who may publish; content decides, and the editor says so beforehand. */
+    @WithDefault("everyone")
+    Publishing publishing();
+
     Optional<String> clockFile();
 
     /** Where to report a weakness: a mailto: or https: address. */
@@ -55,6 +59,10 @@ public interface Plaza {
 
     enum Access {
         PUBLIC, MEMBERS
+    }
+
+    enum Publishing {
+        EVERYONE, AUTHORS
     }
 
     default boolean secure() {

@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.ext.web.RoutingContext;
+import social.plaza.web.Plaza;
 import social.plaza.web.gateway.Addresses;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Unreachable;
@@ -32,6 +33,7 @@ public class Visitor {
     private final Addresses addresses;
     private final RoutingContext request;
     private final Clock clock;
+    private final Plaza.Publishing publishing;
 
     private boolean resolved;
     private Identity identity;
@@ -39,7 +41,7 @@ public class Visitor {
     private Locale locale;
 
     Visitor(Session session, AccessTokens tokens, Rotations rotations, Profiles profiles, Languages languages,
-            Addresses addresses, RoutingContext request, Clock clock) {
+            Addresses addresses, RoutingContext request, Clock clock, Plaza plaza) {
         this.session = session;
         this.tokens = tokens;
         this.rotations = rotations;
@@ -48,6 +50,7 @@ public class Visitor {
         this.addresses = addresses;
         this.request = request;
         this.clock = clock;
+        this.publishing = plaza.publishing();
     }
 
     public boolean isSignedIn() {
@@ -77,6 +80,11 @@ public class Visitor {
 
     public boolean isModerator() {
         return roles().contains("moderator") || roles().contains("admin");
+    }
+
+    /** Everyone may write, and keep drafts; on some squares only authors publish. */
+    public boolean isPublisher() {
+        return publishing == Plaza.Publishing.EVERYONE || roles().contains("author") || roles().contains("admin");
     }
 
     /** One's own account as content knows it; only what the token says while content cannot be asked. */

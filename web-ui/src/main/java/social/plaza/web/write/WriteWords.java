@@ -265,6 +265,9 @@ public interface WriteWords {
     @Message("On this square only authors publish. Your text is saved as a draft; ask those who run the square.")
     String mayNotPublish();
 
+    @Message("On this square only authors publish. You can write here, and keep what you write as a draft; ask those who run the square to make you an author.")
+    String draftsOnly();
+
     @Message("The article is not there any more: it was deleted elsewhere. Your text is still here, and can be saved as a new one.")
     String vanished();
 
