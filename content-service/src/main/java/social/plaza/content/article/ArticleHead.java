@@ -15,12 +15,13 @@ import social.plaza.content.source.Source;
  *
  * @param hashtags topics that its words name; it is listed under {@code topics} alone
  * @param withholding the statement by which it is withheld at this moment, or null
+ * @param kept the revision whose words these are, null where they are as they stand now
  */
 record ArticleHead(UUID id, int version, Article.State state, int revision, String language, List<String> topics,
         List<String> cashtags, List<String> hashtags, List<UUID> mentions, List<String> disclaimers, boolean aiAssisted,
         Source source,
         Instant scheduledFor, Instant publishedAt, Instant editedAt, Instant createdAt, AccountView author,
-        List<Text> texts, Withheld withholding) {
+        List<Text> texts, Withheld withholding, Integer kept) {
 
     /** @param by who translated it, if that was not the author */
     record Text(String language, String title, String summary, boolean machine, String by) {}
@@ -63,7 +64,7 @@ record ArticleHead(UUID id, int version, Article.State state, int revision, Stri
                 kept.number() > 1 ? kept.at() : null, createdAt, author,
                 then.texts().stream().map(text -> new Text(text.language(), text.title(), text.summary(),
                         text.machine(), text.by())).toList(),
-                withholding);
+                withholding, kept.number());
     }
 
     private Text find(String language) {

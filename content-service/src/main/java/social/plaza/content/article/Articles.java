@@ -52,7 +52,8 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
             """;
 
     private static final String READABLE = """
-            (a.state = 'PUBLISHED' and (cast(:moderator as boolean) or %s)
+            (cast(:moderator as boolean) and a.state <> 'DELETED' and a.revision > 0
+                or a.state = 'PUBLISHED' and %s
                 or a.state <> 'DELETED' and a.author_id = cast(:reader as uuid))
             """.formatted(NOT_WITHHELD);
 
@@ -60,15 +61,26 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
     Session session;
 
     @Inject
+    Revisions revisions;
+
+    @Inject
     ObjectMapper json;
 
     @Inject
     Clock clock;
 
-    /** @throws NotFound if there is none, or none for this reader; {@code Gone} if there was one for everyone */
+    /**
+     * What its author took back a moderator reads as it was last public, and not what is written since.
+     *
+     * @throws NotFound if there is none, or none for this reader; {@code Gone} if there was one for everyone
+     */
     ArticleHead read(UUID id, Reader reader) {
-        return heads("where a.id = :id and " + READABLE, Map.of("id", id), reader, 1).stream().findFirst()
+        ArticleHead now = heads("where a.id = :id and " + READABLE, Map.of("id", id), reader, 1).stream().findFirst()
                 .orElseThrow(() -> missing(id));
+        boolean itsOwn = now.author().id().equals(reader.id());
+        return itsOwn || now.state() == Article.State.PUBLISHED
+                ? now
+                : revisions.find(id, now.revision()).map(now::at).orElseThrow(() -> new NotFound("article"));
     }
 
     /** Finds an article by the tail of a slug that it has or had. */
@@ -87,7 +99,15 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
         return heads("where a.id = :id and a.state <> 'DELETED'", Map.of("id", id), null, 1).stream().findFirst();
     }
 
-    Body body(UUID id, String language) {
+    Body body(ArticleHead head, String language) {
+        if (head.kept() != null) {
+            Snapshot.Text text = revisions.find(head.id(), head.kept()).orElseThrow().content().text(language);
+            return new Body(text.body(), text.html());
+        }
+        return body(head.id(), language);
+    }
+
+    private Body body(UUID id, String language) {
         Tuple row = session.createNativeQuery("""
                 select body, html from article_text where article_id = :id and language = :language""", Tuple.class)
                 .setParameter("id", id).setParameter("language", language).getSingleResult();

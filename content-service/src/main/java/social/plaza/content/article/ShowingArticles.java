@@ -27,7 +27,7 @@ class ShowingArticles {
     /** Whole, with its text. */
     ArticleView whole(ArticleHead head) {
         String language = language(head);
-        return show(head, language, articles.body(head.id(), language));
+        return show(head, language, articles.body(head, language));
     }
 
     /** What it said at a revision, whole, under the address of today. */

@@ -107,6 +107,6 @@ public class TranslationResource {
     }
 
     private Response answer(ArticleHead head, String language) {
-        return tags.read(showing.show(head, language, articles.body(head.id(), language)), head.version());
+        return tags.read(showing.show(head, language, articles.body(head, language)), head.version());
     }
 }

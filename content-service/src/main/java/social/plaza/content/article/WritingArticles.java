@@ -101,7 +101,7 @@ class WritingArticles {
                 rendered.named().cashtags(), rendered.named().hashtags(), rendered.named().mentions(),
                 words.disclaimers(), words.aiAssisted(), words.source(), null,
                 null, null, null, AccountView.of(accounts.findById(author)),
-                List.of(new ArticleHead.Text(words.language(), words.title(), summary, false, null)), null);
+                List.of(new ArticleHead.Text(words.language(), words.title(), summary, false, null)), null, null);
         return showing.show(head, words.language(), new Articles.Body(words.body(), rendered.html()));
     }
 }

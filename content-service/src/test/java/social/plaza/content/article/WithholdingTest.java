@@ -67,6 +67,25 @@ class WithholdingTest {
     }
 
     @Test
+    void showsModeratorsWhatWasTakenBackAsItWasPublicAndNotWhatIsWrittenSince() {
+        String id = Draft.titled("Said in public").publishedBy(mai).get("id");
+        mai.calls().delete(ARTICLES + id + "/publication").then().statusCode(200);
+        String tag = mai.calls().get(ARTICLES + id).header("ETag");
+        mai.calls().header("If-Match", tag).contentType(ContentType.JSON)
+                .body("{\"title\": \"Written in private\", \"body\": \"A secret plan.\"}").patch(ARTICLES + id).then()
+                .statusCode(200).body("body", equalTo("A secret plan."));
+
+        String seen = mo.calls().get(ARTICLES + id).then().statusCode(200).body("state", equalTo("DRAFT"))
+                .body("title", equalTo("Said in public")).extract().asString();
+        assertThat(seen).doesNotContain("secret", "private");
+        assertThat(mo.calls().get(ARTICLES + id + "/revisions").then().statusCode(200).extract().asString())
+                .doesNotContain("private");
+        problem(mo.scoped("read pins").calls().get(ARTICLES + id).then(), 404, "not-found");
+        problem(given().get(ARTICLES + id).then(), 404, "not-found");
+        problem(mo.calls().get(ARTICLES + Draft.titled("Never public").writtenBy(mai)).then(), 404, "not-found");
+    }
+
+    @Test
     void endsByTheClockAndOthersHearOfIt() {
         String id = Draft.titled("For a second").publishedBy(mai).get("id");
         withhold(mo, id, Instant.now().plusMillis(1500));
