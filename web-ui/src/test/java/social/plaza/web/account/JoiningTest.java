@@ -59,7 +59,9 @@ class JoiningTest extends SquareTest {
         square.content().answer("POST /api/v1/auth/login", 200, tokens());
 
         assertThat(signIn("/sign-in", "then", then).header("Location")).matches("(http://localhost:\\d+)?/");
-        assertThat(anonymous().urlEncodingEnabled(true).queryParam("then", then).get("/sign-in").asString())
+        // The links to this page in another language bring back what was asked here, to be judged here again.
+        assertThat(anonymous().urlEncodingEnabled(true).queryParam("then", then).get("/sign-in").asString()
+                .replaceAll("href=\"/language/\\w+\\?back=%2Fsign-in%3Fthen%3D[^\"]*\"", ""))
                 .doesNotContain("evil.example\"");
     }
 
