@@ -72,6 +72,15 @@ class HttpsTest extends SquareTest {
     }
 
     @Test
+    void sendsTheCookieOfALanguageByHttpsAlone() {
+        var chosen = anonymous().get("/language/vi");
+        areGuarded(cookies(chosen));
+        assertThat(chosen.cookie("__Host-plaza_language")).isEqualTo("vi");
+        assertThat(anonymous().cookie("__Host-plaza_language", "vi").get("/latest").asString())
+                .contains("<html lang=\"vi\"");
+    }
+
+    @Test
     void knowsNobodyByACookieThatAnotherHostCouldHaveSet() {
         anonymous().cookie("plaza_access", square.signer().token(ROB, 600, ORIGIN, "at+jwt")).get("/bookmarks").then()
                 .statusCode(303);
