@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Every limit of this service that a client can run into; web-ui joins it with those of engagement. */
+/** Every limit of this service that a client can run into; web-ui joins those of both services. */
 @Path("/api/v1/limits")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
