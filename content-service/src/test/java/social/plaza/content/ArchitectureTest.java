@@ -20,7 +20,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "social.plaza.content", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = {"social.plaza.content", "social.plaza.http",
+        "social.plaza.time"}, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     /** One that is not is never found, and answers 404 without a word. */

@@ -20,11 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.content.http.BadRequest;
-import social.plaza.content.http.ETags;
-import social.plaza.content.http.Ids;
-import social.plaza.content.http.Page;
-import social.plaza.content.http.Paging;
+import social.plaza.http.BadRequest;
+import social.plaza.http.ETags;
+import social.plaza.http.Ids;
+import social.plaza.http.Page;
+import social.plaza.http.Paging;
 
 /** Accounts as everyone sees them. */
 @Path("/api/v1/accounts")

@@ -14,7 +14,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.hibernate.exception.ConstraintViolationException;
 import social.plaza.content.event.Events;
-import social.plaza.content.http.NotFound;
+import social.plaza.http.NotFound;
 
 /** All accounts. What changes in one is told to other services in the same transaction. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.content.http.Problem;
+import social.plaza.http.Problem;
 
 /** There is an account with the e-mail address. That this tells so much is the price of a form that helps. */
 public class EmailTaken extends Problem {

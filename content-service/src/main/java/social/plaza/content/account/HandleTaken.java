@@ -4,7 +4,7 @@ import java.util.Map;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.content.http.Problem;
+import social.plaza.http.Problem;
 
 /** Someone else has the handle, or one that looks like it. */
 public class HandleTaken extends Problem {

@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.content.http.Caller;
-import social.plaza.content.http.ETags;
-import social.plaza.content.http.MergePatch;
+import social.plaza.http.Caller;
+import social.plaza.http.ETags;
+import social.plaza.http.MergePatch;
 
 /** One's own account. */
 @Path("/api/v1/accounts/me")

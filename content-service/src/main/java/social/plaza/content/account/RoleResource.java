@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.content.http.BadRequest;
-import social.plaza.content.http.Caller;
+import social.plaza.http.BadRequest;
+import social.plaza.http.Caller;
 
 /** What an account may do, as an admin says. */
 @Path("/api/v1/accounts/{handle}/roles")

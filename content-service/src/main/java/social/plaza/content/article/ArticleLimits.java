@@ -4,7 +4,7 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
-import social.plaza.content.http.Limits;
+import social.plaza.http.Limits;
 
 @Singleton
 class ArticleLimits implements Limits {

@@ -22,12 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.content.http.BadRequest;
-import social.plaza.content.http.Caller;
-import social.plaza.content.http.ETags;
-import social.plaza.content.http.Page;
-import social.plaza.content.http.Paging;
 import social.plaza.content.http.ReaderLanguages;
+import social.plaza.http.BadRequest;
+import social.plaza.http.Caller;
+import social.plaza.http.ETags;
+import social.plaza.http.Page;
+import social.plaza.http.Paging;
 
 /** Lists of articles, the newest first. */
 @Path("/api/v1/articles")

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import social.plaza.content.http.Cursor;
-import social.plaza.content.http.Page;
-import social.plaza.content.http.Paging;
+import social.plaza.http.Cursor;
+import social.plaza.http.Page;
+import social.plaza.http.Paging;
 
 /** Lists of articles, each one query over an index in its order. */
 @ApplicationScoped

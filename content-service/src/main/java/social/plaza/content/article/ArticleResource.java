@@ -35,11 +35,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.content.disclaimer.Policies;
-import social.plaza.content.http.Caller;
-import social.plaza.content.http.ETags;
-import social.plaza.content.http.MergePatch;
-import social.plaza.content.http.NotFound;
-import social.plaza.content.http.Once;
+import social.plaza.content.http.VersionTags;
+import social.plaza.http.Caller;
+import social.plaza.http.MergePatch;
+import social.plaza.http.NotFound;
+import social.plaza.http.Once;
 
 /** One article: writing, reading and deleting it. */
 @Path("/api/v1/articles")
@@ -64,7 +64,7 @@ public class ArticleResource {
     Caller caller;
 
     @Inject
-    ETags tags;
+    VersionTags tags;
 
     @Inject
     MergePatch patches;

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
-import social.plaza.content.http.NotFound;
+import social.plaza.http.NotFound;
 
 /** All articles, each only for who may read it. */
 @ApplicationScoped

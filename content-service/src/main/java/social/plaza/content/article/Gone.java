@@ -2,7 +2,7 @@ package social.plaza.content.article;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.content.http.Problem;
+import social.plaza.http.Problem;
 
 /** An article that could be read once, and was deleted by its author. */
 class Gone extends Problem {

@@ -2,7 +2,7 @@ package social.plaza.content.article;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.content.http.Problem;
+import social.plaza.http.Problem;
 
 /** The article has words in this language already. */
 class LanguageTaken extends Problem {

@@ -2,7 +2,7 @@ package social.plaza.content.article;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.content.http.Problem;
+import social.plaza.http.Problem;
 
 /** The caller, or their token, may write but not publish. */
 class MayNotPublish extends Problem {

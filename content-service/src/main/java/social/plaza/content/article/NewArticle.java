@@ -12,11 +12,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import social.plaza.content.http.BadRequest;
-import social.plaza.content.http.BadRequest.Violation;
-import social.plaza.content.http.Characters;
 import social.plaza.content.http.ReaderLanguages;
 import social.plaza.content.source.Source;
+import social.plaza.http.BadRequest;
+import social.plaza.http.BadRequest.Violation;
+import social.plaza.http.Characters;
 
 /** What an author writes: a new article, or all that they may edit of one. */
 @Schema(description = "What an author writes")

@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.content.http.Caller;
-import social.plaza.content.http.ETags;
 import social.plaza.content.http.OptionalBody;
+import social.plaza.content.http.VersionTags;
+import social.plaza.http.Caller;
 
 /** Whether everyone may read an article, and from when. */
 @Path("/api/v1/articles/{id}/publication")
@@ -53,7 +53,7 @@ public class PublicationResource {
     Caller caller;
 
     @Inject
-    ETags tags;
+    VersionTags tags;
 
     @Inject
     OptionalBody bodies;

@@ -17,8 +17,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import org.jboss.logging.Logger;
 import social.plaza.content.account.Account;
 import social.plaza.content.account.Accounts;
-import social.plaza.content.http.BadRequest;
 import social.plaza.content.setting.Settings;
+import social.plaza.http.BadRequest;
 
 /** Brings articles before everyone, at once or at their time, and back. */
 @ApplicationScoped

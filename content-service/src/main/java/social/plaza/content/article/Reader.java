@@ -3,7 +3,7 @@ package social.plaza.content.article;
 import java.util.Set;
 import java.util.UUID;
 
-import social.plaza.content.http.Caller;
+import social.plaza.http.Caller;
 
 /**
  * Who reads, and so what there is for them.

@@ -18,12 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.content.http.Caller;
-import social.plaza.content.http.Cursor;
-import social.plaza.content.http.ETags;
-import social.plaza.content.http.NotFound;
-import social.plaza.content.http.Page;
-import social.plaza.content.http.Paging;
+import social.plaza.http.Caller;
+import social.plaza.http.Cursor;
+import social.plaza.http.ETags;
+import social.plaza.http.NotFound;
+import social.plaza.http.Page;
+import social.plaza.http.Paging;
 
 /** What an article said at each change since its first publication. */
 @Path("/api/v1/articles/{id}/revisions")

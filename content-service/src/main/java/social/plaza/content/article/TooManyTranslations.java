@@ -2,7 +2,7 @@ package social.plaza.content.article;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.content.http.Problem;
+import social.plaza.http.Problem;
 
 /** An article is in as many other languages as one can be. */
 class TooManyTranslations extends Problem {

@@ -24,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.content.http.Caller;
-import social.plaza.content.http.Characters;
-import social.plaza.content.http.ETags;
-import social.plaza.content.http.NotFound;
 import social.plaza.content.http.ReaderLanguages;
+import social.plaza.content.http.VersionTags;
+import social.plaza.http.Caller;
+import social.plaza.http.Characters;
+import social.plaza.http.NotFound;
 
 /** An article in another language. A change of one that readers see makes a revision of the article. */
 @Path("/api/v1/articles/{id}/translations/{language}")
@@ -57,7 +57,7 @@ public class TranslationResource {
     Caller caller;
 
     @Inject
-    ETags tags;
+    VersionTags tags;
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)

@@ -12,8 +12,8 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import social.plaza.content.http.BadRequest;
-import social.plaza.content.http.NotFound;
+import social.plaza.http.BadRequest;
+import social.plaza.http.NotFound;
 
 /** What moderators decide on what everyone may read. Its author cannot get around it: published anew it is still withheld. */
 @ApplicationScoped

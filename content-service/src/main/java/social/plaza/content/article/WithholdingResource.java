@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.content.http.Caller;
-import social.plaza.content.http.Characters;
-import social.plaza.content.http.ETags;
+import social.plaza.content.http.VersionTags;
+import social.plaza.http.Caller;
+import social.plaza.http.Characters;
 
 /** Whether moderators keep an article from its readers, and why. */
 @Path("/api/v1/articles/{id}/withholding")
@@ -62,7 +62,7 @@ public class WithholdingResource {
     Caller caller;
 
     @Inject
-    ETags tags;
+    VersionTags tags;
 
     @PUT
     @Transactional

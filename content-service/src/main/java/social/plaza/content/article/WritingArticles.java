@@ -12,7 +12,7 @@ import social.plaza.content.account.AccountView;
 import social.plaza.content.account.Accounts;
 import social.plaza.content.disclaimer.Policies;
 import social.plaza.content.disclaimer.Policy;
-import social.plaza.content.http.BadRequest;
+import social.plaza.http.BadRequest;
 
 /** From what an author sends to what is kept: checked, rendered, and told of if readers see it. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import io.quarkus.cache.CacheResult;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.hibernate.Session;
-import social.plaza.content.http.TokensEnded;
+import social.plaza.http.TokensEnded;
 
 /** Reads from the accounts since when tokens count; remembered for a second, so that it costs no query a request. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import java.util.Map;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import social.plaza.content.http.Limits;
 import social.plaza.content.setting.Settings;
+import social.plaza.http.Limits;
 
 @Singleton
 class AuthLimits implements Limits {

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.content.http.Problem;
+import social.plaza.http.Problem;
 
 /** Someone asks for an API token that could do more than they can. */
 class BeyondOwnScopes extends Problem {

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import social.plaza.content.account.Account;
 import social.plaza.content.account.Accounts;
-import social.plaza.content.http.BadRequest;
-import social.plaza.content.http.NotFound;
+import social.plaza.http.BadRequest;
+import social.plaza.http.NotFound;
 
 /** Replaces a password by another, and puts out whoever came in with the old one. */
 @ApplicationScoped

@@ -16,8 +16,8 @@ import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import social.plaza.content.account.Account;
 import social.plaza.content.account.Role;
-import social.plaza.content.http.AccessTokens;
 import social.plaza.content.setting.Settings;
+import social.plaza.http.AccessTokens;
 
 /** Makes access tokens: short-lived JWTs that say who calls, with which roles, and for what. */
 @ApplicationScoped

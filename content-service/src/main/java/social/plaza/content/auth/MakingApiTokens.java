@@ -14,8 +14,8 @@ import jakarta.transaction.Transactional;
 
 import social.plaza.content.account.Account;
 import social.plaza.content.account.Accounts;
-import social.plaza.content.http.BadRequest;
-import social.plaza.content.http.Caller;
+import social.plaza.http.BadRequest;
+import social.plaza.http.Caller;
 
 /** Makes a token for a tool, with no more scopes than its maker has at that moment. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package social.plaza.content.auth;
 
-import social.plaza.content.http.Problem;
+import social.plaza.http.Problem;
 
 /** So many people sign in at once that one would wait too long. */
 class Overrun extends Problem {

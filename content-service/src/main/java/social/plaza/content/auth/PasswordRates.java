@@ -8,9 +8,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import social.plaza.content.http.ClientAddress;
-import social.plaza.content.http.Rate;
-import social.plaza.content.http.Rates;
 import social.plaza.content.setting.Settings;
+import social.plaza.http.Rate;
+import social.plaza.http.Rates;
 
 /**
  * How often passwords may be guessed at. One address has few attempts at one account, and some at all; all addresses together

@@ -14,11 +14,11 @@ import social.plaza.content.account.Accounts;
 import social.plaza.content.account.EmailAddress;
 import social.plaza.content.account.Handle;
 import social.plaza.content.account.OwnAccount;
-import social.plaza.content.http.BadRequest;
 import social.plaza.content.http.ClientAddress;
-import social.plaza.content.http.Rate;
-import social.plaza.content.http.Rates;
 import social.plaza.content.setting.Settings;
+import social.plaza.http.BadRequest;
+import social.plaza.http.Rate;
+import social.plaza.http.Rates;
 
 /** Makes an account for someone new, and signs them in. */
 @ApplicationScoped

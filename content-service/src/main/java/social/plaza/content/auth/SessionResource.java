@@ -18,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.content.account.Accounts;
-import social.plaza.content.http.Caller;
-import social.plaza.content.http.Cursor;
-import social.plaza.content.http.NotFound;
-import social.plaza.content.http.Page;
-import social.plaza.content.http.Paging;
+import social.plaza.http.Caller;
+import social.plaza.http.Cursor;
+import social.plaza.http.NotFound;
+import social.plaza.http.Page;
+import social.plaza.http.Paging;
 
 /** Where one is signed in. */
 @Path("/api/v1/auth/sessions")

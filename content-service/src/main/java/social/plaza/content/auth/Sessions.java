@@ -13,7 +13,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
-import social.plaza.content.http.Cursor;
+import social.plaza.http.Cursor;
 
 /**
  * Who is signed in where. A session is carried by a refresh token that is replaced at each use; one that is used again was

@@ -22,8 +22,8 @@ import org.jose4j.keys.EllipticCurves;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.JoseException;
-import social.plaza.content.http.VerificationKeys;
 import social.plaza.content.setting.Settings;
+import social.plaza.http.VerificationKeys;
 
 /**
  * The keys that tokens and proofs are signed with (EC P-256). All of them are published, and verify; the last by file name

@@ -2,7 +2,7 @@ package social.plaza.content.auth;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.content.http.Problem;
+import social.plaza.http.Problem;
 
 /** An account has as many API tokens as one can have. */
 class TooManyApiTokens extends Problem {

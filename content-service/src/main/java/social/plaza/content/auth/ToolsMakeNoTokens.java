@@ -2,7 +2,7 @@ package social.plaza.content.auth;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.content.http.Problem;
+import social.plaza.http.Problem;
 
 /** A tool asks for an API token: one that it made would go on after its own was taken back. */
 class ToolsMakeNoTokens extends Problem {

@@ -1,6 +1,6 @@
 package social.plaza.content.auth;
 
-import social.plaza.content.http.Problem;
+import social.plaza.http.Problem;
 
 /** What was sent to prove who is there proves nothing. The words are the same whatever was wrong with it. */
 class Unrecognised extends Problem {

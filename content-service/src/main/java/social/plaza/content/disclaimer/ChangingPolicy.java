@@ -16,10 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import social.plaza.content.http.BadRequest;
-import social.plaza.content.http.BadRequest.Violation;
-import social.plaza.content.http.NotFound;
 import social.plaza.content.http.ReaderLanguages;
+import social.plaza.http.BadRequest;
+import social.plaza.http.BadRequest.Violation;
+import social.plaza.http.NotFound;
 
 /** What an admin does to the policy. Nothing is ever rewritten: there is a new version, or a new set of rules. */
 @ApplicationScoped

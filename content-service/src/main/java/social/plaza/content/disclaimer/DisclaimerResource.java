@@ -33,14 +33,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.content.disclaimer.Version.Text;
-import social.plaza.content.http.Caller;
-import social.plaza.content.http.Cursor;
-import social.plaza.content.http.ETags;
-import social.plaza.content.http.NotFound;
-import social.plaza.content.http.Once;
-import social.plaza.content.http.Page;
-import social.plaza.content.http.Paging;
 import social.plaza.content.http.ReaderLanguages;
+import social.plaza.http.Caller;
+import social.plaza.http.Cursor;
+import social.plaza.http.ETags;
+import social.plaza.http.NotFound;
+import social.plaza.http.Once;
+import social.plaza.http.Page;
+import social.plaza.http.Paging;
 
 /** What disclaimers say now, said before and will say. */
 @Path("/api/v1/disclaimers")

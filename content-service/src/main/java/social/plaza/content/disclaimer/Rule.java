@@ -12,8 +12,8 @@ import jakarta.validation.constraints.Size;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import social.plaza.content.http.Characters;
 import social.plaza.content.source.Source;
+import social.plaza.http.Characters;
 
 /** Says where a disclaimer applies. Several rules may name the same one: it applies where any of them says so. */
 @Schema(name = "DisclaimerRule")

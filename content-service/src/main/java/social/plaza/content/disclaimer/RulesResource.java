@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.content.http.Caller;
-import social.plaza.content.http.ETags;
+import social.plaza.content.http.VersionTags;
+import social.plaza.http.Caller;
 
 /** Where disclaimers apply. */
 @Path("/api/v1/disclaimers/rules")
@@ -56,7 +56,7 @@ public class RulesResource {
     Caller caller;
 
     @Inject
-    ETags tags;
+    VersionTags tags;
 
     @Inject
     Clock clock;

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import social.plaza.content.http.Characters;
+import social.plaza.http.Characters;
 
 /**
  * What a disclaimer says from a moment on, in several languages. It never changes.

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
-import social.plaza.content.http.Cursor;
+import social.plaza.http.Cursor;
 
 /**
  * Reads what has happened, without a gap: only through transactions that are older than every running one. An event of a

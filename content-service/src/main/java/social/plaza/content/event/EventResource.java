@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.content.event.EventFeed.Event;
 import social.plaza.content.event.EventFeed.Position;
-import social.plaza.content.http.BadRequest;
-import social.plaza.content.http.Cursor;
-import social.plaza.content.http.Page;
+import social.plaza.http.BadRequest;
+import social.plaza.http.Cursor;
+import social.plaza.http.Page;
 
 /** The feed from which other services learn what has happened. Nothing is ever taken from it, so it can be read anew from the start. */
 @Path("/api/v1/events")

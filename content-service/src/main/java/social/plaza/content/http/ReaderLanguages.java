@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
+import social.plaza.http.BadRequest;
+
 /**
  * Which languages the reader asks for, best first: {@code ?lang=}, or else {@code Accept-Language}. The one picks a text, the
  * other says what its reader understands.

@@ -1,5 +1,4 @@
 /**
- * What every endpoint shares: one shape of problems, strict JSON, paging, entity tags, merge patches, answers given once,
- * and who is calling.
+ * What the endpoints of this service share beyond what those of both do ({@code social.plaza.http}): the languages that a reader asks for, the address that a request came from, tags that tell a version.
  */
 package social.plaza.content.http;

@@ -13,9 +13,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import social.plaza.content.http.BadRequest;
-import social.plaza.content.http.BadRequest.Violation;
-import social.plaza.content.http.Characters;
+import social.plaza.http.BadRequest;
+import social.plaza.http.BadRequest.Violation;
+import social.plaza.http.Characters;
 
 /**
  * Where an article comes from.

@@ -10,7 +10,7 @@ import jakarta.persistence.Tuple;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
-import social.plaza.content.http.Cursor;
+import social.plaza.http.Cursor;
 
 /** All topics that articles have, by how many do. */
 @ApplicationScoped

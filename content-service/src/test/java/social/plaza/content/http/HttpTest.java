@@ -41,6 +41,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import social.plaza.content.Person;
 import social.plaza.content.PostgresResource;
+import social.plaza.http.BodySize;
+import social.plaza.http.HeadSize;
+import social.plaza.http.MergePatch;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A problem's type is a path that opens as a page. The services name the problems, web-ui explains them: here they meet. */
+/** A problem's type is a path that opens as a page. The services, and what they share, name the problems, web-ui explains them: here they meet. */
 class ProblemPagesTest {
 
     private static final Path HOME = Path.of("..");
@@ -28,11 +28,16 @@ class ProblemPagesTest {
             .compile("(?:super\\(Status\\.\\w+,|problem\\(\\d+,)\\s*\"([a-z0-9-]+[a-z0-9])\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"content-service", "engagement-service"})
-    void everyProblemHasItsPage(String service) throws IOException {
-        Set<String> named = named(HOME.resolve(service + "/src/main/java"));
-        assertThat(named).contains("not-found", "bad-request");
+    @ValueSource(strings = {"deploy/http", "content-service", "engagement-service"})
+    void everyProblemHasItsPage(String module) throws IOException {
+        Set<String> named = named(HOME.resolve(module + "/src/main/java"));
+        assertThat(named).isNotEmpty();
         assertThat(explained("problems.properties")).containsAll(named);
+    }
+
+    @Test
+    void whatBothServicesAnswerIsAmongThem() throws IOException {
+        assertThat(named(HOME.resolve("deploy/http/src/main/java"))).contains("not-found", "bad-request");
     }
 
     @Test

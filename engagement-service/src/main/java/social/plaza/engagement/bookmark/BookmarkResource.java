@@ -25,8 +25,8 @@ import social.plaza.engagement.feed.FeedItem;
 import social.plaza.engagement.feed.FeedPages;
 import social.plaza.engagement.feed.FeedPaging;
 import social.plaza.engagement.http.AccountRates;
-import social.plaza.engagement.http.Caller;
-import social.plaza.engagement.http.Page;
+import social.plaza.http.Caller;
+import social.plaza.http.Page;
 
 @Path("/api/v1/bookmarks")
 @RunOnVirtualThread

@@ -10,8 +10,8 @@ import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.hibernate.Session;
-import social.plaza.engagement.http.Caller;
-import social.plaza.engagement.http.NotFound;
+import social.plaza.http.Caller;
+import social.plaza.http.NotFound;
 
 /** The accounts that engagement knows of. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import io.quarkus.cache.CacheResult;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.hibernate.Session;
-import social.plaza.engagement.http.TokensEnded;
+import social.plaza.http.TokensEnded;
 
 /** Knows from content's events since when an account's tokens count; remembered for a second. */
 @ApplicationScoped

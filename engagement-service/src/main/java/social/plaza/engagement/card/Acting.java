@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import social.plaza.engagement.http.AccountRates;
-import social.plaza.engagement.http.Caller;
+import social.plaza.http.Caller;
 
 /** What begins all that people do with an article, whatever it is. */
 @ApplicationScoped
@@ -30,8 +30,8 @@ public class Acting {
      *
      * @param what the rate that it counts under
      * @return the article
-     * @throws social.plaza.engagement.http.TooManyRequests if it is done too often
-     * @throws social.plaza.engagement.http.NotFound if readers do not see the article
+     * @throws social.plaza.http.TooManyRequests if it is done too often
+     * @throws social.plaza.http.NotFound if readers do not see the article
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public ArticleCard on(UUID article, String what) {

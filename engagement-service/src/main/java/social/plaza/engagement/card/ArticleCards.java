@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.hibernate.Session;
 import social.plaza.engagement.count.Counts;
-import social.plaza.engagement.http.NotFound;
+import social.plaza.http.NotFound;
 
 /** The articles that engagement knows of; one that it does not know yet is asked for. */
 @ApplicationScoped

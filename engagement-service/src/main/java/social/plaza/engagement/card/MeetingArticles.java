@@ -6,7 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-import social.plaza.engagement.http.Caller;
+import social.plaza.http.Caller;
 
 /** Comes before transactions begin: while content is asked, no connection to the database is held. */
 @MeetsArticles

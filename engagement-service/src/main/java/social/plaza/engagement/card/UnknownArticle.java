@@ -2,7 +2,7 @@ package social.plaza.engagement.card;
 
 import java.util.UUID;
 
-import social.plaza.engagement.http.NotFound;
+import social.plaza.http.NotFound;
 
 /** An article that nothing has been told of here: there is none, or its event has not come yet. */
 class UnknownArticle extends NotFound {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 import social.plaza.engagement.comment.Comments.Listed;
-import social.plaza.engagement.http.BadRequest;
-import social.plaza.engagement.http.Cursor;
+import social.plaza.http.BadRequest;
+import social.plaza.http.Cursor;
 
 /**
  * Where a page of the best comments begins.

@@ -2,7 +2,7 @@ package social.plaza.engagement.comment;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.engagement.http.Problem;
+import social.plaza.http.Problem;
 
 /** Only a place is left of the comment: it can be neither edited nor liked nor answered. */
 class CommentDeleted extends Problem {

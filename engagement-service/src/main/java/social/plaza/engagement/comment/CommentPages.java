@@ -8,11 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import social.plaza.engagement.comment.Comments.Listed;
-import social.plaza.engagement.http.BadRequest;
-import social.plaza.engagement.http.Caller;
-import social.plaza.engagement.http.Cursor;
-import social.plaza.engagement.http.Page;
-import social.plaza.engagement.http.Paging;
+import social.plaza.http.BadRequest;
+import social.plaza.http.Caller;
+import social.plaza.http.Cursor;
+import social.plaza.http.Page;
+import social.plaza.http.Paging;
 
 /** Pages of comments, each of them with the first of what answers it. */
 @ApplicationScoped

@@ -37,14 +37,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.ArticleCards;
 import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.http.AccountRates;
-import social.plaza.engagement.http.Caller;
-import social.plaza.engagement.http.ETags;
-import social.plaza.engagement.http.IdempotencyKey;
-import social.plaza.engagement.http.Ids;
-import social.plaza.engagement.http.MergePatch;
-import social.plaza.engagement.http.NotFound;
-import social.plaza.engagement.http.Once;
-import social.plaza.engagement.http.Paging;
+import social.plaza.engagement.http.VersionTags;
+import social.plaza.http.Caller;
+import social.plaza.http.IdempotencyKey;
+import social.plaza.http.Ids;
+import social.plaza.http.MergePatch;
+import social.plaza.http.NotFound;
+import social.plaza.http.Once;
+import social.plaza.http.Paging;
 
 @Path("/api/v1/comments")
 @Tag(name = "comments")
@@ -78,7 +78,7 @@ public class CommentResource {
     Caller caller;
 
     @Inject
-    ETags tags;
+    VersionTags tags;
 
     @Inject
     MergePatch patches;

@@ -14,9 +14,9 @@ import social.plaza.engagement.card.ArticleCards;
 import social.plaza.engagement.count.Counts;
 import social.plaza.engagement.count.Counts.Counted;
 import social.plaza.engagement.http.AccountRates;
-import social.plaza.engagement.http.BadRequest;
-import social.plaza.engagement.http.Caller;
-import social.plaza.engagement.http.NotFound;
+import social.plaza.http.BadRequest;
+import social.plaza.http.Caller;
+import social.plaza.http.NotFound;
 
 /** Saying something, correcting it and taking it back; the article's count with it. */
 @ApplicationScoped

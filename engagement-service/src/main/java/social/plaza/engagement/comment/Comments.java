@@ -14,7 +14,7 @@ import jakarta.persistence.LockModeType;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import social.plaza.engagement.card.AccountCard;
-import social.plaza.engagement.http.Cursor;
+import social.plaza.http.Cursor;
 
 /** All that was ever said, and who likes it. What was said about an article that readers do not see does not exist for them. */
 @ApplicationScoped

@@ -39,7 +39,7 @@ class Markdown {
     @Inject
     Comments comments;
 
-    /** @throws social.plaza.engagement.http.BadRequest if the body is empty or too long */
+    /** @throws social.plaza.http.BadRequest if the body is empty or too long */
     Words render(String body) {
         String words = Words.checked(body);
         Node document = parser.parse(words);

@@ -2,7 +2,7 @@ package social.plaza.engagement.comment;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.engagement.http.Problem;
+import social.plaza.http.Problem;
 
 /** Words of someone else's. */
 class NotYourComment extends Problem {

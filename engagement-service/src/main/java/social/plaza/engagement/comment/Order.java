@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.hibernate.query.NativeQuery;
-import social.plaza.engagement.http.BadRequest;
-import social.plaza.engagement.http.Cursor;
+import social.plaza.http.BadRequest;
+import social.plaza.http.Cursor;
 
 /** In which order comments stand beside each other. Each has its index, and its keys for going on where a page ended. */
 enum Order {

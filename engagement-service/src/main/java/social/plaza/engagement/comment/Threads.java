@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import social.plaza.engagement.comment.Comments.Listed;
-import social.plaza.engagement.http.Caller;
+import social.plaza.http.Caller;
 
 /** Comments with the first of what answers them: as deep and as broad as one query brings, however deep the tree is. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package social.plaza.engagement.comment;
 
-import social.plaza.engagement.http.BadRequest;
+import social.plaza.http.BadRequest;
 
 /** What a comment says: as it was written, and as it is shown. */
 record Words(String body, String html) {

@@ -1,6 +1,6 @@
 package social.plaza.engagement.content;
 
-import social.plaza.engagement.http.Problem;
+import social.plaza.http.Problem;
 
 /** Content-service does not answer, or not as it should; what was asked for can be tried again soon. */
 public class ContentUnavailable extends Problem {

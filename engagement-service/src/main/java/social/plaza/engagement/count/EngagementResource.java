@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.engagement.http.Caller;
-import social.plaza.engagement.http.ETags;
-import social.plaza.engagement.http.Ids;
+import social.plaza.http.Caller;
+import social.plaza.http.ETags;
+import social.plaza.http.Ids;
 
 @Path("/api/v1/engagement")
 @RunOnVirtualThread

@@ -19,8 +19,8 @@ import social.plaza.engagement.count.CountsView;
 import social.plaza.engagement.count.ViewerView;
 import social.plaza.engagement.feed.FeedItem.Kind;
 import social.plaza.engagement.feed.FeedItem.Why;
-import social.plaza.engagement.http.Cursor;
-import social.plaza.engagement.http.Page;
+import social.plaza.http.Cursor;
+import social.plaza.http.Page;
 
 /** Pages of any feed, each read with one statement. */
 @ApplicationScoped

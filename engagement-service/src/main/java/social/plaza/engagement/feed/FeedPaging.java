@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import social.plaza.engagement.card.Reader;
-import social.plaza.engagement.http.Paging;
+import social.plaza.http.Paging;
 
 /** Which part of a feed is asked for, and in which language; a {@code @BeanParam} of every list of feed items. */
 public class FeedPaging extends Paging {

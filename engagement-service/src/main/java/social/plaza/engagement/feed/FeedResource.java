@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.Reader;
 import social.plaza.engagement.feed.FeedRequest.Kind;
-import social.plaza.engagement.http.Caller;
-import social.plaza.engagement.http.ETags;
-import social.plaza.engagement.http.Paging;
+import social.plaza.http.Caller;
+import social.plaza.http.ETags;
+import social.plaza.http.Paging;
 
 /** Articles for reading, whole items with their disclaimers. Pins lead the first page; an article comes once. */
 @Path("/api/v1/feeds")

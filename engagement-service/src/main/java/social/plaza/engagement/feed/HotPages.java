@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 
 import social.plaza.engagement.card.Reading;
 import social.plaza.engagement.feed.FeedPages.Entry;
-import social.plaza.engagement.http.BadRequest;
-import social.plaza.engagement.http.Cursor;
-import social.plaza.engagement.http.Page;
+import social.plaza.http.BadRequest;
+import social.plaza.http.Cursor;
+import social.plaza.http.Page;
 
 /** Pages of the hot feed: all in the order that it had when the first one was asked for. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import social.plaza.engagement.feed.FeedPages.Entry;
-import social.plaza.engagement.http.BadRequest;
-import social.plaza.engagement.http.Cursor;
+import social.plaza.http.BadRequest;
+import social.plaza.http.Cursor;
 
 /**
  * Where a page of a feed begins.

@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import io.quarkus.cache.CacheResult;
 import social.plaza.engagement.card.AccountCards;
 import social.plaza.engagement.card.Reading;
-import social.plaza.engagement.http.ETags;
-import social.plaza.engagement.http.Page;
+import social.plaza.http.ETags;
+import social.plaza.http.Page;
 
 /** Answers with a page of a feed. */
 @ApplicationScoped

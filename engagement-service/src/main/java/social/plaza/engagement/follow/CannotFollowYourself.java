@@ -1,6 +1,6 @@
 package social.plaza.engagement.follow;
 
-import social.plaza.engagement.http.Problem;
+import social.plaza.http.Problem;
 
 class CannotFollowYourself extends Problem {
 

@@ -32,12 +32,12 @@ import social.plaza.engagement.card.AccountCards;
 import social.plaza.engagement.card.AccountView;
 import social.plaza.engagement.follow.Following.Followed;
 import social.plaza.engagement.http.AccountRates;
-import social.plaza.engagement.http.BadRequest;
-import social.plaza.engagement.http.Caller;
-import social.plaza.engagement.http.Cursor;
-import social.plaza.engagement.http.ETags;
-import social.plaza.engagement.http.Page;
-import social.plaza.engagement.http.Paging;
+import social.plaza.http.BadRequest;
+import social.plaza.http.Caller;
+import social.plaza.http.Cursor;
+import social.plaza.http.ETags;
+import social.plaza.http.Page;
+import social.plaza.http.Paging;
 
 @Path("/api/v1/follows")
 @RunOnVirtualThread

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import social.plaza.engagement.card.AccountCard;
-import social.plaza.engagement.http.Cursor;
+import social.plaza.http.Cursor;
 
 /** The lists of follows, the newest first; each answers one more than the limit if there is more. */
 @ApplicationScoped

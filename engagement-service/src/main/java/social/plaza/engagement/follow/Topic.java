@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import social.plaza.engagement.http.NotFound;
+import social.plaza.http.NotFound;
 
 /** A topic or a cash tag as people follow it: in lower case, without its sign. */
 public record Topic(String name) {

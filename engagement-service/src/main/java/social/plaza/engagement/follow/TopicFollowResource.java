@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.AccountCards;
 import social.plaza.engagement.http.AccountRates;
-import social.plaza.engagement.http.Caller;
-import social.plaza.engagement.http.ETags;
+import social.plaza.http.Caller;
+import social.plaza.http.ETags;
 
 /** Following a topic or a cash tag. */
 @Path("/api/v1/follows/topics/{topic}")

@@ -9,6 +9,11 @@ import jakarta.inject.Singleton;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
+import social.plaza.http.Caller;
+import social.plaza.http.Limits;
+import social.plaza.http.Rate;
+import social.plaza.http.Rates;
+import social.plaza.http.TooManyRequests;
 
 /** How often one account may do what changes something. All numbers stand together in the configuration, under {@code plaza.rates}. */
 @Singleton

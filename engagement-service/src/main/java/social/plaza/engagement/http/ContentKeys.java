@@ -7,6 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwk.HttpsJwks;
 import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
+import social.plaza.http.VerificationKeys;
 
 /** The keys that content-service publishes; fetched when first needed, and again when a token names one that is not known. */
 @ApplicationScoped

@@ -8,6 +8,9 @@ import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 
+import social.plaza.http.Ids;
+import social.plaza.http.NotFound;
+
 /** Ids in paths: one that is not in its canonical form names nothing (404). */
 @Provider
 public class PathIds implements ParamConverterProvider {

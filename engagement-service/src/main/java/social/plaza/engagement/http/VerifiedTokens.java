@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
 import io.quarkus.security.AuthenticationFailedException;
+import social.plaza.http.Caller;
 
 /**
  * Whoever says who they are is held to it, also where nobody has to: a token that is bad, or was ended, is refused by every

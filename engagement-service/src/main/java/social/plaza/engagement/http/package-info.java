@@ -1,5 +1,4 @@
 /**
- * What every endpoint shares: one shape of problems, strict JSON, paging, entity tags, merge patches, answers given once,
- * and who is calling.
+ * What the endpoints of this service share beyond what those of both do ({@code social.plaza.http}): rates per account, the keys that content-service publishes, ids in paths, tags that tell a version.
  */
 package social.plaza.engagement.http;

@@ -29,11 +29,11 @@ import social.plaza.engagement.card.Acting;
 import social.plaza.engagement.card.ArticleCards;
 import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.http.AccountRates;
-import social.plaza.engagement.http.Caller;
-import social.plaza.engagement.http.Cursor;
-import social.plaza.engagement.http.Ids;
-import social.plaza.engagement.http.Page;
-import social.plaza.engagement.http.Paging;
+import social.plaza.http.Caller;
+import social.plaza.http.Cursor;
+import social.plaza.http.Ids;
+import social.plaza.http.Page;
+import social.plaza.http.Paging;
 
 @Path("/api/v1/likes")
 @RunOnVirtualThread

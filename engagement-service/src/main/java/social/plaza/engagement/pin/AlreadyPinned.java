@@ -4,7 +4,7 @@ import java.util.Map;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.engagement.http.Problem;
+import social.plaza.http.Problem;
 
 /** The article stands in another slot of the board at some time of the wanted span; that pin is the member {@code pin}. */
 class AlreadyPinned extends Problem {

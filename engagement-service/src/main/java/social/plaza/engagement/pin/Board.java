@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import social.plaza.engagement.http.BadRequest;
+import social.plaza.http.BadRequest;
 
 /**
  * A place that articles are pinned on: the front page ({@code site}), a topic's page ({@code topic:ai}) or an account's profile

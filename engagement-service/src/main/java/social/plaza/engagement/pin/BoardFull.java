@@ -2,7 +2,7 @@ package social.plaza.engagement.pin;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.engagement.http.Problem;
+import social.plaza.http.Problem;
 
 /** As much is booked ahead on a board as can be. */
 class BoardFull extends Problem {

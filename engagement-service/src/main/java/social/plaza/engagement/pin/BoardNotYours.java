@@ -2,7 +2,7 @@ package social.plaza.engagement.pin;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.engagement.http.Problem;
+import social.plaza.http.Problem;
 
 /** A board that the caller, or the caller's token, has no say on. */
 class BoardNotYours extends Problem {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import social.plaza.engagement.card.AccountCards;
-import social.plaza.engagement.http.Caller;
-import social.plaza.engagement.http.NotFound;
+import social.plaza.http.Caller;
+import social.plaza.http.NotFound;
 
 /** The boards that there are: the front page's, one for each topic, one for each account. */
 @ApplicationScoped

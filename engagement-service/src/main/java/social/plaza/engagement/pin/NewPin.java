@@ -6,7 +6,7 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import social.plaza.engagement.http.Characters;
+import social.plaza.http.Characters;
 
 /**
  * A slot to book.

@@ -2,7 +2,7 @@ package social.plaza.engagement.pin;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.engagement.http.Problem;
+import social.plaza.http.Problem;
 
 /** One's own profile shows at its top what one has written oneself. */
 class NotYourArticle extends Problem {

@@ -8,7 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import org.hibernate.annotations.UuidGenerator;
-import social.plaza.engagement.http.BadRequest;
+import social.plaza.http.BadRequest;
 
 /** A slot of a board, booked for an article from a time until a time, or until it is removed. */
 @Entity

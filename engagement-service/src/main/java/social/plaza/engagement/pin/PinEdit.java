@@ -5,7 +5,7 @@ import java.time.Instant;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import social.plaza.engagement.http.Characters;
+import social.plaza.http.Characters;
 
 /** What can be changed of a pin; its article and its board cannot: that is another pin. */
 record PinEdit(@NotNull Integer position, Instant startsAt, Instant endsAt,

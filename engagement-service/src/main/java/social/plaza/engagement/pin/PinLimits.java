@@ -5,7 +5,7 @@ import java.util.Map;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import social.plaza.engagement.http.Limits;
+import social.plaza.http.Limits;
 
 @Singleton
 class PinLimits implements Limits {

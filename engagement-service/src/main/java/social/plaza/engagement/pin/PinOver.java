@@ -2,7 +2,7 @@ package social.plaza.engagement.pin;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.engagement.http.Problem;
+import social.plaza.http.Problem;
 
 /** A pin that has ended or was removed is history; it cannot be changed any more. */
 class PinOver extends Problem {

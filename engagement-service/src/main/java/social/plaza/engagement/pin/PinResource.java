@@ -40,16 +40,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.card.Reader;
 import social.plaza.engagement.card.Reading;
-import social.plaza.engagement.http.BadRequest;
-import social.plaza.engagement.http.Cursor;
-import social.plaza.engagement.http.ETags;
-import social.plaza.engagement.http.IdempotencyKey;
-import social.plaza.engagement.http.MergePatch;
-import social.plaza.engagement.http.NotFound;
-import social.plaza.engagement.http.Once;
-import social.plaza.engagement.http.Page;
-import social.plaza.engagement.http.Paging;
-import social.plaza.engagement.http.Times;
+import social.plaza.engagement.http.VersionTags;
+import social.plaza.http.BadRequest;
+import social.plaza.http.Cursor;
+import social.plaza.http.IdempotencyKey;
+import social.plaza.http.MergePatch;
+import social.plaza.http.NotFound;
+import social.plaza.http.Once;
+import social.plaza.http.Page;
+import social.plaza.http.Paging;
+import social.plaza.http.Times;
 
 /** Pins over the API. One entity tag, the board's, goes with each of them: it changes with every booking on that board. */
 @Path("/api/v1/pins")
@@ -87,7 +87,10 @@ public class PinResource {
     Slots slots;
 
     @Inject
-    ETags tags;
+    VersionTags tags;
+
+    @Inject
+    Times times;
 
     @Inject
     MergePatch patches;
@@ -114,10 +117,10 @@ public class PinResource {
             @QueryParam("to") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time")) String to,
             @BeanParam Paging paging) {
         Board board = boards.find(name);
-        Optional<Instant> moment = Times.parse("at", at);
+        Optional<Instant> moment = times.parse("at", at);
         moment.ifPresent(other -> rights.mustModerate(board));
         if (from != null || to != null) {
-            return tags.read(span(board, Times.parse("from", from), Times.parse("to", to), paging),
+            return tags.read(span(board, times.parse("from", from), times.parse("to", to), paging),
                     pins.version(board));
         }
         long version = pins.version(board);

@@ -3,8 +3,8 @@ package social.plaza.engagement.pin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import social.plaza.engagement.http.Caller;
-import social.plaza.engagement.http.NotFound;
+import social.plaza.http.Caller;
+import social.plaza.http.NotFound;
 
 /**
  * Who may do what on which board: moderators on the front page and on topics, everyone on their own profile; a token needs the

@@ -15,9 +15,9 @@ import social.plaza.engagement.card.ArticleCard;
 import social.plaza.engagement.card.ArticleCards;
 import social.plaza.engagement.card.Reader;
 import social.plaza.engagement.http.AccountRates;
-import social.plaza.engagement.http.BadRequest;
-import social.plaza.engagement.http.Caller;
 import social.plaza.engagement.pin.PinHistory.Action;
+import social.plaza.http.BadRequest;
+import social.plaza.http.Caller;
 
 /**
  * Booking, changing and removing pins: one change of a board after the other, each with its line in the history. Where a change

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.engagement.http.Problem;
+import social.plaza.http.Problem;
 
 /** Another pin holds the slot at some time of the wanted span; it is named in the problem's member {@code pin}. */
 class SlotTaken extends Problem {

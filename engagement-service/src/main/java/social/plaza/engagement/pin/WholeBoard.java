@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import social.plaza.engagement.http.BadRequest;
-import social.plaza.engagement.http.Characters;
+import social.plaza.http.BadRequest;
+import social.plaza.http.Characters;
 
 /** All that shall hold on a board from now on; what it does not name is removed. */
 record WholeBoard(@NotNull @Size(max = WholeBoard.MAX_PINS) List<@NotNull @Valid Slot> pins) {

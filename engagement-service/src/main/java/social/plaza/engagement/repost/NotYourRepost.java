@@ -2,7 +2,7 @@ package social.plaza.engagement.repost;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.engagement.http.Problem;
+import social.plaza.http.Problem;
 
 class NotYourRepost extends Problem {
 

@@ -13,7 +13,7 @@ import org.hibernate.Session;
 import social.plaza.engagement.card.ArticleCard;
 import social.plaza.engagement.count.Counts;
 import social.plaza.engagement.count.Counts.Counted;
-import social.plaza.engagement.http.Cursor;
+import social.plaza.http.Cursor;
 
 /** Who passed which article on. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import org.hibernate.annotations.Immutable;
-import social.plaza.engagement.http.BadRequest;
+import social.plaza.http.BadRequest;
 
 /** What is given and kept: amounts are whole numbers of its smallest unit. */
 @Entity

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.engagement.http.Cursor;
-import social.plaza.engagement.http.ETags;
-import social.plaza.engagement.http.Paging;
+import social.plaza.http.Cursor;
+import social.plaza.http.ETags;
+import social.plaza.http.Paging;
 
 @Path("/api/v1/assets")
 @Tag(name = "rewards")

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.hibernate.Session;
-import social.plaza.engagement.http.BadRequest;
+import social.plaza.http.BadRequest;
 
 /** The assets that the operator has. */
 @ApplicationScoped

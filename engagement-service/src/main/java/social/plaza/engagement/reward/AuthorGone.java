@@ -2,7 +2,7 @@ package social.plaza.engagement.reward;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.engagement.http.Problem;
+import social.plaza.http.Problem;
 
 /** The author cannot receive anything at present. */
 class AuthorGone extends Problem {

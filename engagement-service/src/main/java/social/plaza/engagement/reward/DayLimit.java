@@ -4,7 +4,7 @@ import java.util.Map;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.engagement.http.Problem;
+import social.plaza.http.Problem;
 
 /** More than one person may give within 24 hours; {@code left} is what may still be given now. */
 class DayLimit extends Problem {

@@ -13,12 +13,12 @@ import jakarta.transaction.Transactional;
 import social.plaza.engagement.card.AccountCards;
 import social.plaza.engagement.count.Counts;
 import social.plaza.engagement.count.Counts.Counted;
-import social.plaza.engagement.http.Caller;
-import social.plaza.engagement.http.IdempotencyKey;
-import social.plaza.engagement.http.KeyUsedOtherwise;
 import social.plaza.engagement.reward.Ledger.Kind;
 import social.plaza.engagement.reward.Ledger.Transfer;
 import social.plaza.engagement.reward.Rewardables.Rewardable;
+import social.plaza.http.Caller;
+import social.plaza.http.IdempotencyKey;
+import social.plaza.http.KeyUsedOtherwise;
 
 /**
  * Giving a reward: a transfer from the giver to the author, what it was for, and the article's counts, all or nothing. Only the

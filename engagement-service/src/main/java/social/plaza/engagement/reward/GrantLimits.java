@@ -4,8 +4,8 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
-import social.plaza.engagement.http.Limits;
 import social.plaza.engagement.reward.WalletResource.NewGrant;
+import social.plaza.http.Limits;
 
 @Singleton
 class GrantLimits implements Limits {

@@ -10,12 +10,12 @@ import jakarta.transaction.Transactional;
 
 import social.plaza.engagement.card.AccountCard;
 import social.plaza.engagement.card.AccountCards;
-import social.plaza.engagement.http.Caller;
-import social.plaza.engagement.http.KeyUsedOtherwise;
 import social.plaza.engagement.reward.Ledger.Kind;
 import social.plaza.engagement.reward.Ledger.Transfer;
 import social.plaza.engagement.reward.WalletResource.NewGrant;
 import social.plaza.engagement.reward.Wallets.Granted;
+import social.plaza.http.Caller;
+import social.plaza.http.KeyUsedOtherwise;
 
 /** Giving from the treasury, which makes what it gives. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import jakarta.ws.rs.core.Response.Status;
 
-import social.plaza.engagement.http.Problem;
+import social.plaza.http.Problem;
 
 /** More than one has; {@code balance} is what there is, in the asset's smallest unit. */
 class InsufficientBalance extends Problem {

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
-import social.plaza.engagement.http.Limits;
+import social.plaza.http.Limits;
 
 /** What is told here holds for rewards of every asset; what each asset allows, {@code GET /assets} tells. */
 @Singleton

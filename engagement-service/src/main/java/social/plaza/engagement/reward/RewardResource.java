@@ -34,13 +34,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.ArticleCards;
 import social.plaza.engagement.card.MeetsArticles;
 import social.plaza.engagement.http.AccountRates;
-import social.plaza.engagement.http.Cursor;
-import social.plaza.engagement.http.ETags;
-import social.plaza.engagement.http.IdempotencyKey;
-import social.plaza.engagement.http.Ids;
-import social.plaza.engagement.http.NotFound;
-import social.plaza.engagement.http.Once;
-import social.plaza.engagement.http.Paging;
+import social.plaza.http.Cursor;
+import social.plaza.http.ETags;
+import social.plaza.http.IdempotencyKey;
+import social.plaza.http.Ids;
+import social.plaza.http.NotFound;
+import social.plaza.http.Once;
+import social.plaza.http.Paging;
 
 @Path("/api/v1/rewards")
 @Tag(name = "rewards")

@@ -7,8 +7,8 @@ import social.plaza.engagement.card.AccountCard;
 import social.plaza.engagement.card.ArticleCard;
 import social.plaza.engagement.card.ArticleCards;
 import social.plaza.engagement.comment.Comments;
-import social.plaza.engagement.http.BadRequest;
-import social.plaza.engagement.http.NotFound;
+import social.plaza.http.BadRequest;
+import social.plaza.http.NotFound;
 
 /** What can be rewarded: articles and comments that readers see. */
 @ApplicationScoped

@@ -35,17 +35,17 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.AccountCards;
-import social.plaza.engagement.http.Caller;
-import social.plaza.engagement.http.Characters;
-import social.plaza.engagement.http.Cursor;
-import social.plaza.engagement.http.ETags;
-import social.plaza.engagement.http.IdempotencyKey;
-import social.plaza.engagement.http.NotFound;
-import social.plaza.engagement.http.Once;
-import social.plaza.engagement.http.Paging;
 import social.plaza.engagement.reward.Wallets.Balance;
 import social.plaza.engagement.reward.Wallets.Entry;
 import social.plaza.engagement.reward.Wallets.Granted;
+import social.plaza.http.Caller;
+import social.plaza.http.Characters;
+import social.plaza.http.Cursor;
+import social.plaza.http.ETags;
+import social.plaza.http.IdempotencyKey;
+import social.plaza.http.NotFound;
+import social.plaza.http.Once;
+import social.plaza.http.Paging;
 
 @Path("/api/v1/wallet")
 @Tag(name = "rewards")

@@ -35,10 +35,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.engagement.card.Acting;
 import social.plaza.engagement.card.MeetsArticles;
-import social.plaza.engagement.http.Caller;
-import social.plaza.engagement.http.IdempotencyKey;
-import social.plaza.engagement.http.NotFound;
-import social.plaza.engagement.http.Once;
+import social.plaza.http.Caller;
+import social.plaza.http.IdempotencyKey;
+import social.plaza.http.NotFound;
+import social.plaza.http.Once;
 
 @Path("/api/v1/shares")
 @RunOnVirtualThread

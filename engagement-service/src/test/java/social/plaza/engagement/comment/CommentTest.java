@@ -40,7 +40,7 @@ import social.plaza.engagement.ContentStub;
 import social.plaza.engagement.MovableClock;
 import social.plaza.engagement.Person;
 import social.plaza.engagement.PostgresResource;
-import social.plaza.engagement.http.Cursor;
+import social.plaza.http.Cursor;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)

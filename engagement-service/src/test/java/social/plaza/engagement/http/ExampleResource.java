@@ -24,6 +24,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
+import social.plaza.http.Cursor;
+import social.plaza.http.ETags;
+import social.plaza.http.MergePatch;
+import social.plaza.http.NotFound;
+import social.plaza.http.Once;
+import social.plaza.http.Page;
+import social.plaza.http.Paging;
 
 /** A small endpoint of each kind, for trying what all endpoints share. */
 @Path("/example")

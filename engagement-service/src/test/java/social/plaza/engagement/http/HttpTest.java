@@ -42,6 +42,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import social.plaza.engagement.ContentStub;
 import social.plaza.engagement.Person;
 import social.plaza.engagement.PostgresResource;
+import social.plaza.http.BodySize;
+import social.plaza.http.HeadSize;
+import social.plaza.http.MergePatch;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
