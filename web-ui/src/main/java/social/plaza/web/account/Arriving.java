@@ -39,7 +39,7 @@ class Arriving {
         }
         var then = local(form.getFirst("then"));
         return then == null && pages.partly()
-                ? pages.personal(new SignedIn())
+                ? pages.personal(new SignedIn(visitor.profile().displayName()))
                 : pages.moved(URI.create(then == null ? "/" : then));
     }
 

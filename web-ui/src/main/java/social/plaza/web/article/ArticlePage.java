@@ -8,13 +8,13 @@ import social.plaza.web.reaction.Bar;
 import social.plaza.web.reward.Support;
 
 /**
- * @param here its address, with the language if one was asked for
+ * @param address its address, with the language if one was asked for
  * @param bar what readers did with it, null if it is not public or cannot be asked for
  * @param thread what they said about it, null with the bar
  * @param support who rewarded it, null if nobody did
  */
 @CheckedTemplate(basePath = "article", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record ArticlePage(Article article, String here, Bar bar, Thread thread, Support support, boolean followed,
+public record ArticlePage(Article article, String address, Bar bar, Thread thread, Support support, boolean followed,
         Side side)
         implements
             TemplateInstance {}

@@ -103,9 +103,6 @@ public interface ArticleWords {
     @Message("{names} and others gave {amount}")
     String gaveWithOthers(String names, String amount);
 
-    @Message("and")
-    String and();
-
     @Message("{amount} points")
     String points(String amount);
 
@@ -142,10 +139,10 @@ public interface ArticleWords {
     @Message("Until")
     String until();
 
-    @Message("You can edit the text so that it follows the rule, and answer the moderators who decided it.")
+    @Message("You can edit the text so that it follows the rule.")
     String withheldWhat();
 
-    @Message("A draft: only you can see it.")
+    @Message("A draft: readers do not see it.")
     String draft();
 
     @Message("Scheduled: only you can see it until then.")

@@ -40,14 +40,14 @@ class ReadingArticle {
         if (!article.isPublished()) {
             return new ArticlePage(article, article.url(), null, null, null, false, sides.pinsAndTopics());
         }
-        var here = article.addressIn(language);
+        var address = article.addressIn(language);
         var counted = reactions.later(article.id());
         var said = comments.later(article.id(), asked);
         var given = supporters.later(article.id());
         var standing = follows.account(article.author().handle());
-        var bar = counted.ifReachable().map(found -> Bar.of(article.id(), here, found));
-        return new ArticlePage(article, here, bar.orElse(null),
-                bar.flatMap(b -> Optional.ofNullable(comments.thread(said, here, article.id(), asked)))
+        var bar = counted.ifReachable().map(found -> Bar.of(article.id(), address, found));
+        return new ArticlePage(article, address, bar.orElse(null),
+                bar.flatMap(b -> Optional.ofNullable(comments.thread(said, address, article.id(), asked)))
                         .orElse(null),
                 bar.flatMap(b -> supporters.of(given, b.rewarded())).orElse(null),
                 Follows.of(standing).isFollowed(), sides.pinsAndTopics());

@@ -60,6 +60,9 @@ public class LocalTimes {
 
     /** The zone in the visitor's language, and by its name. */
     public String getZone() {
+        if ("UTC".equals(zone.getId())) {
+            return zone.getId();
+        }
         var name = zone.getDisplayName(TextStyle.FULL, visitor.locale());
         return name.equals(zone.getId()) ? name : name + " (" + zone.getId() + ")";
     }

@@ -1,5 +1,6 @@
 package social.plaza.web.gateway;
 
+import java.util.Arrays;
 import java.util.zip.CRC32C;
 
 import jakarta.ws.rs.GET;
@@ -50,8 +51,13 @@ public class Limits {
         }
         var body = json.writeValueAsBytes(all);
         var tag = tag(body);
-        var answer = tag.equals(known) ? Response.notModified() : Response.ok(body, "application/json");
+        var answer = isKnown(tag, known) ? Response.notModified() : Response.ok(body, "application/json");
         return answer.header("ETag", tag).header("Cache-Control", CACHING).build();
+    }
+
+    private static boolean isKnown(String tag, String known) {
+        return known != null && (known.strip().equals("*")
+                || Arrays.stream(known.split(",")).map(String::strip).anyMatch(tag::equals));
     }
 
     /** Weak: compressed or not, they are the same limits. */

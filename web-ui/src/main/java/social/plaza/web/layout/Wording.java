@@ -40,6 +40,11 @@ public class Wording {
                 : past.toMinutes() >= 1 ? words.minutes(past.toMinutes()) : words.now();
     }
 
+    /** The day alone, in the square's time zone. */
+    public static String day(Instant then, @TemplateAttribute("moment") Object moment) {
+        return day(then, (Moment) moment);
+    }
+
     private static String day(Instant then, Moment at) {
         var date = then.atZone(at.zone());
         boolean vietnamese = "vi".equals(at.locale().getLanguage());

@@ -133,8 +133,11 @@ public interface Words {
     @Message("You are not signed in any more. Sign in here: the page behind stays as it is, with all that you typed.")
     String keptHere();
 
-    @Message("You are signed in again. What you pressed was not done yet: press it once more.")
+    @Message("What you pressed was not done yet: press it once more.")
     String pressAgain();
+
+    @Message("You are signed in as {name}.")
+    String signedInAs(String name);
 
     @Message("Back to the page")
     String goOn();
@@ -177,9 +180,6 @@ public interface Words {
 
     @Message("To the square")
     String toTheSquare();
-
-    @Message("Try again")
-    String tryAgain();
 
     @Message("There is nothing here")
     String notFound();

@@ -48,7 +48,8 @@ public class ArticlePinResource {
     public Response form(@PathParam("id") String id) {
         visitor.mustBeSignedIn();
         var article = boards.article(id);
-        return pages.personal(page(article, PinForm.blank(open(article).getFirst()), Complaints.NONE, null));
+        return pages
+                .personal(page(article, PinForm.blank(pinning.plan(open(article).getFirst())), Complaints.NONE, null));
     }
 
     /** Another board is a button of the form, too: what was typed comes along. */

@@ -68,7 +68,7 @@ class Boards {
         var pins = engagement.get("/pins?board={}&from={}&to={}&limit=100", board.name(), now, now.plus(AHEAD))
                 .as(PinList.class).items();
         var seen = new HashMap<String, Pinned>();
-        return pins.stream().map(pin -> titled(pin, seen)).toList();
+        return pins.stream().filter(pin -> !pin.isOver(clock.instant())).map(pin -> titled(pin, seen)).toList();
     }
 
     Pin titled(Pin pin) {

@@ -18,8 +18,8 @@ import social.plaza.web.form.LocalTimes;
  */
 public record PinForm(String board, String position, String from, String until, String note, String tag, String key) {
 
-    static PinForm blank(Board board) {
-        return new PinForm(board.name(), "1", "", "", "", null, newKey());
+    static PinForm blank(Plan plan) {
+        return new PinForm(plan.board().name(), String.valueOf(plan.firstFree()), "", "", "", null, newKey());
     }
 
     static PinForm of(Pin pin, String tag, LocalTimes times) {

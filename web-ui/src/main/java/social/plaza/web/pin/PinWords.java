@@ -40,7 +40,7 @@ public interface PinWords {
     @Message("From")
     String from();
 
-    @Message("Empty: now. Time of {zone}.")
+    @Message("Empty: now. Times are in {zone}.")
     String fromHint(String zone);
 
     @Message("Until")
@@ -160,6 +160,6 @@ public interface PinWords {
     @Message("Close")
     String close();
 
-    @Message("Times of {zone}")
+    @Message("Times are in {zone}")
     String zone(String zone);
 }

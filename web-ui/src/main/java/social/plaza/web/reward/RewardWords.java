@@ -43,7 +43,7 @@ public interface RewardWords {
     @Message("Choose an amount.")
     String amountMissing();
 
-    @Message("An amount between {least} and {most}.")
+    @Message("A whole number between {least} and {most}.")
     String amountWrong(String least, String most);
 
     @Message("You have {balance}. That is not enough for this.")

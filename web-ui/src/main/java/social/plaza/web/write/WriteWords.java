@@ -181,7 +181,7 @@ public interface WriteWords {
     @Message("When")
     String at();
 
-    @Message("Time of {zone}, within a year.")
+    @Message("Within a year. Times are in {zone}.")
     String atHint(String zone);
 
     @Message("Say when it shall be published.")
@@ -229,7 +229,7 @@ public interface WriteWords {
     @Message("It will be published {time}.")
     String scheduledFor(String time);
 
-    @Message("It is a draft again. Nobody but you can read it; what readers said comes back when it does.")
+    @Message("It is a draft again. Readers do not see it, and what they said comes back when it does. What you write from here on is yours alone; moderators still see what was last public.")
     String done_withdrawn();
 
     @Message("The translation is saved.")

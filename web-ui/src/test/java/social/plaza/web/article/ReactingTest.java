@@ -34,6 +34,16 @@ class ReactingTest extends SquareTest {
     }
 
     @Test
+    void comesBackToTheArticleAfterFollowingItsAuthor() {
+        assertThat(as(ROB).get(fresh(ARTICLE_PAGE)).asString())
+                .containsPattern(
+                        "(?s)action=\"/follows/accounts/thuha\".{0,400}name=\"back\" value=\"" + ARTICLE_PAGE + "\"");
+        assertThat(anonymous().get(fresh(ARTICLE_PAGE)).asString())
+                .contains("class=\"button follow\" href=\"/sign-in?then=" + ARTICLE_PAGE.replace("/", "%2F")
+                        .replace("@", "%40"));
+    }
+
+    @Test
     void sendsNobodyToAnotherSite() {
         for (var elsewhere : new String[]{"//evil.example", "/\\evil.example", "https://evil.example"}) {
             formOf(ROB).formParam("given", "true").formParam("back", elsewhere)
