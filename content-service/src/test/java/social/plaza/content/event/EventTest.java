@@ -2,7 +2,6 @@ package social.plaza.content.event;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -27,6 +26,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import org.awaitility.Awaitility;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,9 +179,9 @@ class EventTest {
                     .write(("GET /api/v1/events?wait=30&after=" + end() + " HTTP/1.1\r\nHost: localhost\r\n"
                             + "Authorization: Bearer " + reader.token() + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
-            await().until(() -> looksInAWhile() > 0);
+            Awaitility.await().until(() -> looksInAWhile() > 0);
         }
-        await().until(() -> looksInAWhile() == 0);
+        Awaitility.await().until(() -> looksInAWhile() == 0);
     }
 
     /** A while is long enough for several looks: whoever waits is looked for every 100 ms. */
