@@ -18,13 +18,24 @@ document.addEventListener('htmx:afterSettle', event => {
   if (event.detail.target === dialog() && dialog().firstElementChild) open();
 });
 
-document.addEventListener('click', event => {
-  if (event.target === dialog()) dialog().close();
-  if (event.target.closest('#dialog [data-close]')) { event.preventDefault(); dialog().close(); }
-});
-
-document.addEventListener('close', event => {
-  if (event.target !== dialog()) return;
+const empty = () => {
   document.body.append(document.getElementById('failure'));
   dialog().replaceChildren();
+};
+
+// Emptied at once: the browser tells of the closing a frame later, and what came meanwhile must neither open again nor be lost.
+const close = () => { dialog().close(); empty(); };
+
+document.addEventListener('click', event => {
+  if (event.target === dialog()) close();
+  if (event.target.closest('#dialog [data-close]')) { event.preventDefault(); close(); }
+});
+
+document.addEventListener('cancel', event => {
+  if (event.target === dialog()) { event.preventDefault(); close(); }
+}, true);
+
+// The browser may close without asking, at a second Escape.
+document.addEventListener('close', event => {
+  if (event.target === dialog() && !dialog().open) empty();
 }, true);
