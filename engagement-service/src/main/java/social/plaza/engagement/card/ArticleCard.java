@@ -63,6 +63,10 @@ public class ArticleCard {
         return "PUBLISHED".equals(state);
     }
 
+    boolean isDeleted() {
+        return "DELETED".equals(state);
+    }
+
     public String title() {
         return title;
     }

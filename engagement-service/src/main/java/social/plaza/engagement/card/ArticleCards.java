@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.hibernate.Session;
 import social.plaza.engagement.count.Counts;
+import social.plaza.http.Caller;
 import social.plaza.http.NotFound;
 
 /** The articles that engagement knows of; one that it does not know yet is asked for. */
@@ -22,6 +23,9 @@ public class ArticleCards {
     @Inject
     Counts counts;
 
+    @Inject
+    Caller caller;
+
     /**
      * An article that readers see.
      *
@@ -30,12 +34,36 @@ public class ArticleCards {
      */
     @Transactional
     public ArticleCard published(UUID id) {
-        ArticleCard card = Optional.ofNullable(session.find(ArticleCard.class, id))
-                .orElseThrow(() -> new UnknownArticle(id));
+        ArticleCard card = known(id);
         if (!card.isPublished()) {
             throw new NotFound("article");
         }
         return card;
+    }
+
+    /**
+     * An article of which whoever asks may read what people did with it.
+     *
+     * @throws UnknownArticle as {@link #published} does
+     * @throws NotFound if it is not published, and they {@linkplain #mayRead may not read} it
+     */
+    @Transactional
+    public ArticleCard readable(UUID id) {
+        ArticleCard card = known(id);
+        if (!mayRead(card)) {
+            throw new NotFound("article");
+        }
+        return card;
+    }
+
+    /** Everyone what is published; its author, and moderators, also while it is withdrawn or withheld; nobody what is deleted. */
+    public boolean mayRead(ArticleCard card) {
+        return card.isPublished() || !card.isDeleted() && !caller.isAnonymous()
+                && (caller.isModerator() || card.author().id().equals(caller.id()));
+    }
+
+    private ArticleCard known(UUID id) {
+        return Optional.ofNullable(session.find(ArticleCard.class, id)).orElseThrow(() -> new UnknownArticle(id));
     }
 
     /**

@@ -97,7 +97,7 @@ public class CommentResource {
                     "old"})) String sort,
             @BeanParam Paging paging) {
         Order order = Order.named(sort, Order.BEST);
-        UUID id = articles.published(Ids.parse("article", article)).id();
+        UUID id = articles.readable(Ids.parse("article", article)).id();
         return tags.read(pages.page(Siblings.about(id), order, paging));
     }
 
@@ -113,7 +113,7 @@ public class CommentResource {
                     "old"})) String sort,
             @BeanParam Paging paging) {
         Order order = Order.named(sort, Order.OLD);
-        UUID parent = comments.find(id).orElseThrow(() -> new NotFound("comment")).id();
+        UUID parent = comments.readable(id).orElseThrow(() -> new NotFound("comment")).id();
         return tags.read(pages.page(Siblings.answering(parent), order, paging));
     }
 
@@ -124,7 +124,7 @@ public class CommentResource {
     @APIResponse(responseCode = "200", description = "The comment", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CommentView.class)))
     @APIResponse(responseCode = "404", description = "No such comment, or readers do not see its article")
     public Response read(@PathParam("id") UUID id) {
-        comments.find(id).orElseThrow(() -> new NotFound("comment"));
+        comments.readable(id).orElseThrow(() -> new NotFound("comment"));
         CommentView view = view(id);
         return tags.read(view, view.revision());
     }

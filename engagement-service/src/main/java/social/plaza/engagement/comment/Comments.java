@@ -14,6 +14,8 @@ import jakarta.persistence.LockModeType;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import social.plaza.engagement.card.AccountCard;
+import social.plaza.engagement.card.ArticleCard;
+import social.plaza.engagement.card.ArticleCards;
 import social.plaza.http.Cursor;
 
 /** All that was ever said, and who likes it. What was said about an article that readers do not see does not exist for them. */
@@ -39,6 +41,9 @@ public class Comments {
     @Inject
     Session session;
 
+    @Inject
+    ArticleCards articles;
+
     void add(Comment comment) {
         session.persist(comment);
     }
@@ -53,15 +58,23 @@ public class Comments {
                 .setParameter("id", id).uniqueResultOptional();
     }
 
-    /** The same, kept from being changed by others until this transaction is through. */
+    /** One that whoever asks may read, deleted or not: also while its article is withdrawn or withheld, if they may read that. */
+    Optional<Comment> readable(UUID id) {
+        return session.createSelectionQuery("""
+                select c, a from Comment c join ArticleCard a on a.id = c.articleId where c.id = :id""", Object[].class)
+                .setParameter("id", id).stream().filter(row -> articles.mayRead((ArticleCard) row[1]))
+                .map(row -> (Comment) row[0]).findFirst();
+    }
+
+    /** The same as {@link #find}, kept from being changed by others until this transaction is through. */
     Optional<Comment> lock(UUID id) {
         return find(id).map(this::locked);
     }
 
-    /** As {@link #lock}, and one's own also while readers do not see its article: whoever wrote it can always take it back. */
+    /** Kept in the same way; one's own whatever became of its article: whoever wrote it can always take it back. */
     Optional<Comment> lockToDelete(UUID id, UUID by) {
         return Optional.ofNullable(session.find(Comment.class, id)).filter(comment -> comment.isOf(by))
-                .map(this::locked).or(() -> lock(id));
+                .or(() -> readable(id)).map(this::locked);
     }
 
     private Comment locked(Comment comment) {

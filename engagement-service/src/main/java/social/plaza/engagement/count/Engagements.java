@@ -12,32 +12,41 @@ import jakarta.persistence.Tuple;
 
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import social.plaza.engagement.card.ArticleCards;
 import social.plaza.engagement.count.EngagementView.Rewarded;
 
 /** What people did with articles. */
 @ApplicationScoped
 class Engagements {
 
+    private static final String WITHDRAWN = " or a.state <> 'DELETED' and (:moderates or a.author_id = :viewer)";
+
     @Inject
     Session session;
 
-    /** @param viewer who asks, or null for someone who is not signed in */
-    List<EngagementView> of(List<UUID> articles, UUID viewer) {
+    /**
+     * Those of which whoever asks may read it, as {@link ArticleCards#mayRead} says of one.
+     *
+     * @param viewer who asks, or null for someone who is not signed in
+     * @param moderates whether that is a moderator
+     */
+    List<EngagementView> of(List<UUID> articles, UUID viewer, boolean moderates) {
         Map<UUID, List<Rewarded>> rewarded = rewarded(articles);
-        Map<UUID, EngagementView> found = rows(articles, viewer)
+        Map<UUID, EngagementView> found = rows(articles, viewer, moderates)
                 .collect(Collectors.toMap(row -> row.get("id", UUID.class),
                         row -> view(row, rewarded, viewer)));
         return articles.stream().filter(found::containsKey).map(found::get).toList();
     }
 
-    private Stream<Tuple> rows(List<UUID> articles, UUID viewer) {
+    private Stream<Tuple> rows(List<UUID> articles, UUID viewer, boolean moderates) {
         NativeQuery<Tuple> query = session.createNativeQuery("""
                 select a.id, %s %s from article_card a left join article_count c on c.article_id = a.id
-                where a.id in (:articles) and a.state = 'PUBLISHED'"""
-                .formatted(CountsView.COLUMNS, viewer == null ? "" : ", " + ViewerView.COLUMNS), Tuple.class)
-                .setParameter("articles", articles);
+                where a.id in (:articles) and (a.state = 'PUBLISHED'%s)"""
+                .formatted(CountsView.COLUMNS, viewer == null ? "" : ", " + ViewerView.COLUMNS,
+                        viewer == null ? "" : WITHDRAWN),
+                Tuple.class).setParameter("articles", articles);
         if (viewer != null) {
-            query.setParameter("viewer", viewer);
+            query.setParameter("viewer", viewer).setParameter("moderates", moderates);
         }
         return query.getResultStream();
     }

@@ -48,9 +48,4 @@ public class VersionTags extends ETags {
             throw MustSeeFirst.stale();
         }
     }
-
-    /** The tag of a version that is not being read. */
-    public EntityTag of(long version) {
-        return new EntityTag(Long.toString(version));
-    }
 }

@@ -90,7 +90,7 @@ public class LikeResource {
     public Page<LikeView> list(
             @QueryParam("article") @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid")) String article,
             @BeanParam Paging paging) {
-        UUID id = articles.published(Ids.parse("article", article)).id();
+        UUID id = articles.readable(Ids.parse("article", article)).id();
         return paging.page(likes.of(id, paging.after(2), paging.limit()).stream()
                 .map(liker -> new LikeView(AccountView.of(liker.account()), liker.at())).toList(),
                 last -> Cursor.of(last.at(), last.account().id()));

@@ -180,8 +180,9 @@ public class PinResource {
     public Response book(@Valid @NotNull NewPin wish) {
         Board board = boards.find(wish.board());
         rights.mustBook(board);
-        PinView pin = shown(pinning.book(board, wish));
-        return Response.created(URI.create("/api/v1/pins/" + pin.id())).entity(pin).tag(tags.of(pins.version(board)))
+        Pinning.Booked booked = pinning.book(board, wish);
+        PinView pin = shown(booked.pin());
+        return Response.created(URI.create("/api/v1/pins/" + pin.id())).entity(pin).tag(tags.of(pin, booked.version()))
                 .build();
     }
 
@@ -201,8 +202,9 @@ public class PinResource {
         Board board = Board.parse(pin.board());
         rights.mustBook(board);
         PinEdit edit = patches.apply(PinEdit.of(pin), patch);
-        PinView edited = shown(pinning.edit(board, id, edit, tags::mustMatch));
-        return Response.ok(edited).tag(tags.of(pins.version(board))).build();
+        Pinning.Booked edited = pinning.edit(board, id, edit, tags::mustMatch);
+        PinView view = shown(edited.pin());
+        return Response.ok(view).tag(tags.of(view, edited.version())).build();
     }
 
     @DELETE

@@ -27,6 +27,9 @@ import social.plaza.http.Caller;
 @Transactional
 class Pinning {
 
+    /** A pin as a change left it, and the version that this change made of its board. */
+    record Booked(Pins.Listed pin, long version) {}
+
     private interface Step {
         void take(Bookings bookings, Instant now);
     }
@@ -59,9 +62,9 @@ class Pinning {
     Clock clock;
 
     /** @throws SlotTaken (409) with the pin in the way */
-    Pins.Listed book(Board board, NewPin wish) {
+    Booked book(Board board, NewPin wish) {
         var booked = new Pin[1];
-        change(board, Action.BOOKED, version -> {
+        long version = change(board, Action.BOOKED, seen -> {
         }, (bookings, now) -> {
             var slot = new WholeBoard.Slot(null, wish.articleId(), wish.position(), wish.startsAt(), wish.endsAt(),
                     wish.note());
@@ -69,18 +72,18 @@ class Pinning {
             makeRoom(bookings, booked[0]);
             settle(bookings, booked[0]);
         });
-        return pins.listed(booked[0].id()).orElseThrow();
+        return new Booked(pins.listed(booked[0].id()).orElseThrow(), version);
     }
 
     /** @throws PinOver (409) if it no longer holds */
-    Pins.Listed edit(Board board, UUID id, PinEdit edit, LongConsumer seen) {
-        change(board, Action.CHANGED, seen, (bookings, now) -> {
+    Booked edit(Board board, UUID id, PinEdit edit, LongConsumer seen) {
+        long version = change(board, Action.CHANGED, seen, (bookings, now) -> {
             Pin pin = bookings.find(id).orElseThrow(PinOver::new);
             pin.book(position(board, edit.position(), ""), edit.startsAt(), edit.endsAt(), edit.note(), now);
             makeRoom(bookings, pin);
             settle(bookings, pin);
         });
-        return pins.listed(id).orElseThrow();
+        return new Booked(pins.listed(id).orElseThrow(), version);
     }
 
     /** Removes it; that it was removed before, or is over, changes nothing. */
@@ -105,7 +108,8 @@ class Pinning {
         });
     }
 
-    private void change(Board board, Action action, LongConsumer seen, Step step) {
+    /** @return the version that the board has now */
+    private long change(Board board, Action action, LongConsumer seen, Step step) {
         rates.spend("pins");
         accounts.know(caller);
         long version = pins.nextVersion(board);
@@ -121,10 +125,11 @@ class Pinning {
         if (bookings.madeRoom()) {
             List<Booking> withRoom = bookings.withRoom(before);
             history.add(board, version, Action.CHANGED, caller.id(), now, before, withRoom);
-            history.add(board, pins.nextVersion(board), action, caller.id(), now, withRoom, after);
-        } else {
-            history.add(board, version, action, caller.id(), now, before, after);
+            before = withRoom;
+            version = pins.nextVersion(board);
         }
+        history.add(board, version, action, caller.id(), now, before, after);
+        return version;
     }
 
     private void makeRoom(Bookings bookings, Pin pin) {

@@ -98,7 +98,7 @@ public class RepostResource {
     @Transactional
     @Operation(operationId = "getRepost", summary = "A repost")
     public RepostView read(@PathParam("id") UUID id) {
-        return RepostView.of(reposts.seen(id).orElseThrow(() -> new NotFound("repost")));
+        return RepostView.of(reposts.readable(id).orElseThrow(() -> new NotFound("repost")));
     }
 
     @DELETE
@@ -108,7 +108,7 @@ public class RepostResource {
     @Operation(operationId = "deleteRepost", summary = "Take a repost or a quote of yours back", description = "Again is as good as once.")
     public void remove(@PathParam("id") UUID id) {
         rates.spend("reposts");
-        if (!reposts.remove(caller.id(), id) && reposts.seen(id).isPresent()) {
+        if (!reposts.remove(caller.id(), id) && reposts.readable(id).isPresent()) {
             throw new NotYourRepost();
         }
     }
@@ -130,7 +130,7 @@ public class RepostResource {
     public Page<RepostView> list(
             @QueryParam("article") @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid")) String article,
             @BeanParam Paging paging) {
-        UUID id = articles.published(Ids.parse("article", article)).id();
+        UUID id = articles.readable(Ids.parse("article", article)).id();
         return paging.page(reposts.of(id, paging.after(2), paging.limit()), last -> Cursor.of(last.at(), last.id()))
                 .map(RepostView::of);
     }

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
 import social.plaza.engagement.card.ArticleCard;
+import social.plaza.engagement.card.ArticleCards;
 import social.plaza.engagement.count.Counts;
 import social.plaza.engagement.count.Counts.Counted;
 import social.plaza.http.Cursor;
@@ -24,6 +25,9 @@ class Reposts {
 
     @Inject
     Counts counts;
+
+    @Inject
+    ArticleCards articles;
 
     /** @return the id of the new one, or nothing if it was to be a plain one and there is one */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -43,12 +47,13 @@ class Reposts {
         return session.find(Repost.class, id);
     }
 
-    /** One that readers see, as they see its article and whoever passed it on. */
-    Optional<Repost> seen(UUID id) {
+    /** One that whoever asks may read, as they may read its article, and as there is whoever passed it on. */
+    Optional<Repost> readable(UUID id) {
         return session.createSelectionQuery("""
-                from Repost r join fetch r.account u where r.id = :id and u.state <> 'DELETED'
-                and exists (select 1 from ArticleCard a where a.id = r.articleId and a.state = 'PUBLISHED')""",
-                Repost.class).setParameter("id", id).uniqueResultOptional();
+                select r, a from Repost r join fetch r.account u join ArticleCard a on a.id = r.articleId
+                where r.id = :id and u.state <> 'DELETED'""", Object[].class)
+                .setParameter("id", id).stream().filter(row -> articles.mayRead((ArticleCard) row[1]))
+                .map(row -> (Repost) row[0]).findFirst();
     }
 
     /** The plain repost of an article by an account. */

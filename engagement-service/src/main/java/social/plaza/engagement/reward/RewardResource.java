@@ -101,7 +101,7 @@ public class RewardResource {
     public Response list(
             @QueryParam("article") @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid")) String article,
             @BeanParam Paging paging) {
-        UUID id = articles.published(Ids.parse("article", article)).id();
+        UUID id = articles.readable(Ids.parse("article", article)).id();
         Optional<Cursor> after = paging.after(2);
         var rows = rewards.of(id, after.map(it -> it.instant(0)).orElse(Cursor.NEWEST),
                 after.map(it -> it.uuid(1)).orElse(Cursor.LAST_ID),
@@ -116,7 +116,7 @@ public class RewardResource {
     @APIResponse(responseCode = "200", description = "The reward", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RewardView.class)))
     @APIResponse(responseCode = "404", description = "No such reward, or readers do not see what it was for")
     public Response read(@PathParam("id") UUID id) {
-        return tags.read(RewardView.of(rewards.find(id).orElseThrow(() -> new NotFound("reward"))));
+        return tags.read(RewardView.of(rewards.readable(id).orElseThrow(() -> new NotFound("reward"))));
     }
 
     @GET

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 
 import org.hibernate.Session;
 import social.plaza.engagement.card.AccountCard;
+import social.plaza.engagement.card.ArticleCard;
+import social.plaza.engagement.card.ArticleCards;
 
 /** All rewards that were ever given. */
 @ApplicationScoped
@@ -17,24 +19,30 @@ class Rewards {
 
     record Listed(Reward reward, AccountCard from, AccountCard to) {}
 
-    private static final String LISTED = """
-            select r, f, t from Reward r left join AccountCard f on f.id = r.fromId left join AccountCard t on t.id = r.toId
+    private static final String PEOPLE = """
+             from Reward r left join AccountCard f on f.id = r.fromId left join AccountCard t on t.id = r.toId
             """;
+
+    private static final String LISTED = "select r, f, t" + PEOPLE;
 
     @Inject
     Session session;
+
+    @Inject
+    ArticleCards articles;
 
     void add(Reward reward) {
         session.persist(reward);
     }
 
-    /** One whose article, or its comment's article, readers see. */
-    Optional<Listed> find(UUID id) {
+    /** One that whoever asks may read, as they may read its article, or its comment's. */
+    Optional<Listed> readable(UUID id) {
         return session.createSelectionQuery(
-                LISTED + """
-                where r.id = :id and exists (select 1 from ArticleCard a where a.state = 'PUBLISHED' and a.id =
-                    coalesce(r.articleId, (select c.articleId from Comment c where c.id = r.commentId)))""",
-                Object[].class).setParameter("id", id).stream().map(Rewards::listed).findFirst();
+                "select r, f, t, a" + PEOPLE + """
+                join ArticleCard a on a.id = coalesce(r.articleId, (select c.articleId from Comment c where c.id = r.commentId))
+                where r.id = :id""",
+                Object[].class).setParameter("id", id).stream()
+                .filter(row -> articles.mayRead((ArticleCard) row[3])).map(Rewards::listed).findFirst();
     }
 
     Optional<Listed> under(UUID transfer) {

@@ -3,6 +3,7 @@ package social.plaza.engagement.comment;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -158,10 +159,32 @@ class CommentTest {
         problem(given().queryParam("article", article).get("/api/v1/comments").then(), 404, "not-found");
         problem(say(bo, null, "More"), 404, "not-found");
         problem(patch(bo, id, "*", "{\"body\":\"x\"}"), 404, "not-found");
-        problem(delete(an, id), 404, "not-found");
+        problem(delete(an, id), 403, "not-your-comment");
         problem(bo.calls().put("/api/v1/comments/" + id + "/like").then(), 404, "not-found");
         state("PUBLISHED");
         list("best").body("items.id", contains(id));
+    }
+
+    @Test
+    void isReadByAuthorAndModeratorsWhileItsArticleIsWithheld() {
+        String id = said(bo, null, "Is this true?");
+        String reply = said(an, id, "It is.");
+        state("WITHHELD");
+        Person mai = Person.moderator("mai");
+        for (Person who : List.of(an, mai)) {
+            who.calls().queryParam("article", article).get("/api/v1/comments").then().statusCode(200)
+                    .body("items.id", contains(id)).header("Cache-Control", containsString("no-store"));
+            who.calls().get("/api/v1/comments/" + id + "/replies").then().statusCode(200).body("items.id",
+                    contains(reply));
+            who.calls().get("/api/v1/comments/" + id).then().statusCode(200).body("body", equalTo("Is this true?"));
+            problem(say(who, id, "More"), 404, "not-found");
+        }
+        problem(bo.calls().get("/api/v1/comments/" + id).then(), 404, "not-found");
+        problem(bo.calls().queryParam("article", article).get("/api/v1/comments").then(), 404, "not-found");
+        delete(mai.scoped("moderation"), id).statusCode(204);
+        state("DELETED");
+        problem(mai.calls().get("/api/v1/comments/" + reply).then(), 404, "not-found");
+        problem(an.calls().queryParam("article", article).get("/api/v1/comments").then(), 404, "not-found");
     }
 
     @Test

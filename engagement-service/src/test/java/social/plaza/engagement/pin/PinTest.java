@@ -301,6 +301,18 @@ class PinTest {
     }
 
     @Test
+    void isTaggedAsItWouldBeRead() {
+        var booked = book(mai, pin(board, an.publishes("One"), 1, null, null)).extract();
+        String pin = booked.path("id");
+        mai.calls().get("/api/v1/pins/" + pin).then().header("ETag", booked.header("ETag"));
+        String edited = patch(pin, booked.header("ETag"), "{\"note\":\"Read me\"}").extract().header("ETag");
+        assertThat(edited).isNotEqualTo(booked.header("ETag"));
+        mai.calls().header("If-None-Match", edited).get("/api/v1/pins/" + pin).then().statusCode(304);
+        book(mai, pin(board, an.publishes("Two"), 3, null, null)).statusCode(201);
+        problem(patch(pin, edited, "{\"note\":null}"), 412, "changed-meanwhile");
+    }
+
+    @Test
     void isRemovedOnceHoweverOften() {
         String pin = book(mai, pin(board, an.publishes("One"), 1, null, null)).extract().path("id");
         mai.calls().delete("/api/v1/pins/" + pin).then().statusCode(204);

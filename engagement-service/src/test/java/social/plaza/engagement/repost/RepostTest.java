@@ -98,7 +98,9 @@ class RepostTest {
         String id = repost(lan, article, "Mine").extract().path("id");
         Person.tells(author.article("Withheld").put("id", article.toString()).put("state", "WITHHELD"));
         given().get("/api/v1/reposts/" + id).then().statusCode(404);
-        author.calls().delete("/api/v1/reposts/" + id).then().statusCode(204);
+        Person.named("stranger").calls().delete("/api/v1/reposts/" + id).then().statusCode(204);
+        author.calls().delete("/api/v1/reposts/" + id).then().statusCode(403);
+        author.calls().get("/api/v1/reposts/" + id).then().statusCode(200).body("quote", equalTo("Mine"));
         Person.tells(author.article("Back").put("id", article.toString()));
         given().get("/api/v1/reposts/" + id).then().statusCode(200);
     }

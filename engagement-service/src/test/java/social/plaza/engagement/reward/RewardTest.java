@@ -163,6 +163,24 @@ class RewardTest {
     }
 
     @Test
+    void isSeenByAuthorAndModeratorsWhileItsArticleIsWithheld() {
+        String id = give(bo, "before", reward(5, null)).statusCode(201).extract().path("id");
+        state("article_card", article, "WITHHELD");
+        for (Person who : List.of(an, Person.moderator("mai"))) {
+            who.calls().queryParam("article", article).get("/api/v1/rewards").then().statusCode(200).body("items.id",
+                    contains(id));
+            who.calls().get("/api/v1/rewards/" + id).then().statusCode(200).body("amount", equalTo(5));
+            who.calls().queryParam("articles", article).get("/api/v1/engagement").then().body("items", hasSize(1))
+                    .body("items[0].rewarded[0].amount", equalTo(5));
+        }
+        problem(bo.calls().get("/api/v1/rewards/" + id).then(), 404, "not-found");
+        bo.calls().queryParam("articles", article).get("/api/v1/engagement").then().body("items", hasSize(0));
+        state("article_card", article, "DELETED");
+        an.calls().queryParam("articles", article).get("/api/v1/engagement").then().body("items", hasSize(0));
+        problem(an.calls().get("/api/v1/rewards/" + id).then(), 404, "not-found");
+    }
+
+    @Test
     void welcomesEveryoneOnce() {
         has(bo, 100);
         QuarkusTransaction.requiringNew().run(() -> joined.fire(new AccountJoined(bo.id())));
