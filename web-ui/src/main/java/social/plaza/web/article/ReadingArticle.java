@@ -38,7 +38,7 @@ class ReadingArticle {
         var article = content.get("/articles/by-path?handle={}&slug={}" + in(language), handle, slug)
                 .as(Article.class);
         if (!article.isPublished()) {
-            return new ArticlePage(article, article.url(), null, null, null, false, sides.pinsAndTopics());
+            return hidden(article, asked);
         }
         var address = article.addressIn(language);
         var counted = reactions.later(article.id());
@@ -51,6 +51,13 @@ class ReadingArticle {
                         .orElse(null),
                 bar.flatMap(b -> supporters.of(given, b.rewarded())).orElse(null),
                 Follows.of(standing).isFollowed(), sides.pinsAndTopics());
+    }
+
+    /** What was said while it was public can still be read by those who see it. */
+    private ArticlePage hidden(Article article, Comments.Asked asked) {
+        var thread = comments.thread(comments.later(article.id(), asked), article.url(), article.id(), asked);
+        return new ArticlePage(article, article.url(), null,
+                thread == null || thread.isEmpty() ? null : thread.asClosed(), null, false, sides.pinsAndTopics());
     }
 
     private static String in(String language) {

@@ -25,6 +25,9 @@ public interface CommentWords {
     @Message("Sign in to comment")
     String signIn();
 
+    @Message("While readers do not see the article, only its author and moderators see what was said.")
+    String closed();
+
     @Message("Order")
     String sort();
 

@@ -36,7 +36,7 @@ public class Comments {
     public Thread thread(Later<CommentList> said, String url, String article, Asked asked) {
         return (asked.replies() == null ? said.ifKnown() : answered(said))
                 .map(found -> new Thread(article, url, asked.order(), asked.replies(), found.items(),
-                        found.next(), null))
+                        found.next(), false, null))
                 .orElse(null);
     }
 

@@ -12,10 +12,11 @@ import social.plaza.web.session.PendingForm;
  * @param article the article's id
  * @param url the article's page
  * @param under the comment whose replies these are, null for the whole
+ * @param closed whether it is only read: readers do not see the article
  * @param attempt what could not be said, null if nothing
  */
 public record Thread(String article, String url, String sort, String under, List<Comment> comments, String next,
-        Attempt attempt) {
+        boolean closed, Attempt attempt) {
 
     private static final Pattern SORT = Pattern.compile("[?&]sort=(best|new|old)(?:&|$)");
     private static final Pattern UNDER = Pattern.compile("[?&]replies=([0-9a-fA-F-]{36})(?:&|$)");
@@ -29,13 +30,14 @@ public record Thread(String article, String url, String sort, String under, List
      */
     static Thread at(String article, String back) {
         if (back == null || !PendingForm.isOurs(back)) {
-            return new Thread(article, Paths.fill("/a/{}", article), "best", null, List.of(), null, null);
+            return new Thread(article, Paths.fill("/a/{}", article), "best", null, List.of(), null, false, null);
         }
         var url = back.split("[?#]", 2)[0];
         var query = back.substring(url.length()).split("#", 2)[0];
         var language = found(LANGUAGE, query, null);
         var page = language == null ? url : Paths.with(url, "lang", language);
-        return new Thread(article, page, found(SORT, query, "best"), found(UNDER, query, null), List.of(), null, null);
+        return new Thread(article, page, found(SORT, query, "best"), found(UNDER, query, null), List.of(), null, false,
+                null);
     }
 
     private static String found(Pattern pattern, String query, String otherwise) {
@@ -43,12 +45,16 @@ public record Thread(String article, String url, String sort, String under, List
         return found.find() ? found.group(1) : otherwise;
     }
 
+    public Thread asClosed() {
+        return new Thread(article, url, sort, under, comments, next, true, attempt);
+    }
+
     Thread newest() {
-        return new Thread(article, url, "new", null, comments, next, attempt);
+        return new Thread(article, url, "new", null, comments, next, closed, attempt);
     }
 
     Thread with(Attempt attempt) {
-        return new Thread(article, url, sort, under, comments, next, attempt);
+        return new Thread(article, url, sort, under, comments, next, closed, attempt);
     }
 
     /** Its address, as it is shown. */

@@ -5,6 +5,8 @@ import static social.plaza.web.stub.Signer.Person.MINH;
 import static social.plaza.web.stub.Signer.Person.ROB;
 import static social.plaza.web.stub.Signer.Person.THU_HA;
 
+import java.util.List;
+
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import social.plaza.web.SquareTest;
@@ -92,6 +94,26 @@ class ArticlePageTest extends SquareTest {
         assertThat(page).contains("This article is withheld").contains("No promises of profit")
                 .contains("promises a yield of 40 %").contains("You can edit the text")
                 .doesNotContain("id=\"actions\"");
+    }
+
+    @Test
+    void letsWhoeverSeesAWithheldArticleOnlyReadWhatWasSaid() {
+        for (var who : List.of(THU_HA, MINH)) {
+            var page = as(who).get("/@thuha/withheld-000000a3").then().statusCode(200).extract().asString();
+            var comments = page.substring(page.indexOf("id=\"comments\""),
+                    page.indexOf("</section>", page.indexOf("id=\"comments\"")));
+
+            assertThat(comments).contains("only its author and moderators see what was said").contains("id=\"comment-")
+                    .doesNotContain("<form").doesNotContain("/reward");
+        }
+    }
+
+    @Test
+    void showsNoDiscussionOfWhatWasNeverPublic() {
+        square.engagement().answer("GET /api/v1/comments", 404, "{\"type\":\"/problems/not-found\",\"status\":404}");
+
+        assertThat(as(THU_HA).get("/@thuha/withheld-000000a3").then().statusCode(200).extract().asString())
+                .doesNotContain("id=\"comments\"");
     }
 
     @Test
