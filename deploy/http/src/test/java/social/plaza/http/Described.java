@@ -1,4 +1,4 @@
-package social.plaza.content.http;
+package social.plaza.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

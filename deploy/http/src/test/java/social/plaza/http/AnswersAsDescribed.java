@@ -1,4 +1,4 @@
-package social.plaza.engagement.http;
+package social.plaza.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
