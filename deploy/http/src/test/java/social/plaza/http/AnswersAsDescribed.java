@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
@@ -12,12 +16,16 @@ import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 
-/** Looks at every answer that any test gets: it has the shape that the description tells, so that a generated client can read it. */
+/** Looks at every answer that any test gets: it has the shape and the headers that the description tells, so that a generated client can read it. */
 public final class AnswersAsDescribed implements QuarkusTestBeforeEachCallback, Filter {
+
+    /** What nobody looks for who is not told of it. */
+    private static final Set<String> NEVER_UNTOLD = Set.of("ETag", "Location", "Idempotency-Replayed");
 
     private static Described described;
 
@@ -33,13 +41,31 @@ public final class AnswersAsDescribed implements QuarkusTestBeforeEachCallback, 
             FilterContext next) {
         Response answer = next.next(request, expected);
         String path = URI.create(request.getURI()).getPath();
-        if (answer.statusCode() < 300 && answer.contentType().startsWith("application/json")) {
-            described().operation(request.getMethod(), path).map(each -> each.answer(answer.statusCode()))
-                    .filter(JsonNode::isObject)
-                    .ifPresent(schema -> assertThat(described().complaints(schema, read(answer)))
-                            .as("%s %s, as it is described", request.getMethod(), path).isEmpty());
-        }
+        described().operation(request.getMethod(), path).ifPresent(operation -> {
+            fits(operation, answer);
+            hasItsHeaders(operation, answer);
+        });
         return answer;
+    }
+
+    private static void fits(Described.Operation operation, Response answer) {
+        JsonNode schema = operation.answer(answer.statusCode());
+        if (answer.statusCode() < 300 && answer.contentType().startsWith("application/json") && schema.isObject()) {
+            assertThat(described().complaints(schema, read(answer))).as("%s, as it is described", operation).isEmpty();
+        }
+    }
+
+    private static void hasItsHeaders(Described.Operation operation, Response answer) {
+        Map<String, JsonNode> told = described().headers(operation, String.valueOf(answer.statusCode()));
+        Set<String> there = answer.headers().asList().stream().map(Header::getName)
+                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
+        assertThat(told).as("headers of a %d of %s", answer.statusCode(), operation).allSatisfy(
+                (name, header) -> assertThat(there.contains(name) || !header.path("required").asBoolean()).isTrue());
+        if (answer.statusCode() < 300) {
+            assertThat(NEVER_UNTOLD)
+                    .as("headers that a %d of %s has, and are described", answer.statusCode(), operation)
+                    .allMatch(name -> told.containsKey(name) || !there.contains(name));
+        }
     }
 
     private static JsonNode read(Response answer) {

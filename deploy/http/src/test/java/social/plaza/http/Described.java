@@ -90,6 +90,13 @@ final class Described {
                 .min(Comparator.comparingLong(each -> each.path().chars().filter(letter -> letter == '{').count()));
     }
 
+    /** What it tells of the headers of an answer, by their names. */
+    Map<String, JsonNode> headers(Operation operation, String status) {
+        return operation.told().path("responses").path(status).path("headers").properties().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey,
+                        header -> document.at(header.getValue().path("$ref").asText().substring(1))));
+    }
+
     /** What does not fit a schema; a field that it does not tell of does not. */
     Set<String> complaints(JsonNode schema, JsonNode value) {
         return schemas.computeIfAbsent(schema, this::compiled).validate(value).stream()

@@ -104,6 +104,39 @@ public abstract class SharedDescriptionTest {
                 .as(parameter.path("name").asText()).isEmpty();
     }
 
+    /** What a client goes by: where the new thing is, which version it has, when to come again. */
+    @Test
+    void answersOfAKindHaveTheirHeaders() {
+        assertThat(described.operations()).allSatisfy(operation -> operation.told().path("responses").properties()
+                .forEach(answer -> assertThat(headers(operation.told(), answer.getKey(), answer.getValue()))
+                        .as(answer.getKey()).isSubsetOf(described.headers(operation, answer.getKey()).keySet())));
+    }
+
+    private static Stream<String> headers(JsonNode operation, String status, JsonNode answer) {
+        boolean done = status.startsWith("2");
+        boolean tagged = Stream.of("304", "428").anyMatch(operation.path("responses")::has);
+        boolean once = operation.path("parameters").findValuesAsText("name").contains("Idempotency-Key");
+        Stream<String> of = switch (status) {
+            case "201" -> Stream.of("Location");
+            case "401" -> Stream.of("WWW-Authenticate");
+            case "429", "503" -> Stream.of("Retry-After");
+            default -> Stream.of();
+        };
+        return Stream.of(of, Stream.of("ETag").filter(it -> done && tagged && answer.has("content")),
+                Stream.of("Idempotency-Replayed").filter(it -> done && once)).flatMap(it -> it);
+    }
+
+    @Test
+    void everyHeaderHasADescriptionAndAnExampleThatFits() {
+        assertThat(described.document().at("/components/headers")).isNotEmpty().allSatisfy(header -> {
+            assertThat(header.path("description").asText()).isNotEmpty();
+            assertThat(described.complaints(header.path("schema"), header.path("example"))).isEmpty();
+        });
+        assertThat(described.operations()).allSatisfy(operation -> operation.told().path("responses").fieldNames()
+                .forEachRemaining(status -> assertThat(described.headers(operation, status).values())
+                        .noneMatch(JsonNode::isMissingNode)));
+    }
+
     @Test
     void theExampleOfLimitsHasThemAll() throws IOException {
         JsonNode limits = Described.JSON.readTree(given().get("/api/v1/limits").asByteArray());

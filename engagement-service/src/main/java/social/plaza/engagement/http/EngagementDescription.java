@@ -1,5 +1,7 @@
 package social.plaza.engagement.http;
 
+import java.util.Set;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,9 +16,12 @@ import social.plaza.http.DescribedProblems;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class EngagementDescription implements OASFilter {
 
+    private static final Set<String> UNTAGGED = Set.of("getRepost", "listBookmarks", "listFollowers", "listFollows",
+            "listLikes", "listReposts", "visitShare");
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        CompletedDescription.of(api, EngagementDescription::add);
+        CompletedDescription.of(api, UNTAGGED, EngagementDescription::add);
     }
 
     private static void add(HttpMethod method, Operation operation) {
