@@ -21,7 +21,10 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 
-/** Looks at every answer that any test gets: it has the shape and the headers that the description tells, so that a generated client can read it. */
+/**
+ * Looks at every answer that any test gets: it has the shape and the headers that the description tells, so that a generated
+ * client can read it.
+ */
 public final class AnswersAsDescribed implements QuarkusTestBeforeEachCallback, Filter {
 
     /** What nobody looks for who is not told of it. */

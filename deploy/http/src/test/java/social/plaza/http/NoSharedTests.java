@@ -3,7 +3,10 @@ package social.plaza.http;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 
-/** Rules for what runs do not hold for the tests that the services share: they come in a jar, so that ArchUnit does not know them as tests. */
+/**
+ * Rules for what runs do not hold for the tests that the services share: these come in a jar, so that ArchUnit does not know
+ * them as tests.
+ */
 public final class NoSharedTests implements ImportOption {
 
     @Override

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every endpoint owes its callers, whichever service it is in: tried on {@link ExampleResource}, in each service that runs. */
+/** What every endpoint owes its callers, whichever service it is in: tried on {@link ExampleResource}, in each service. */
 public abstract class SharedHttpTest {
 
     /** Someone whom this service knows. */

@@ -16,6 +16,7 @@ import social.plaza.http.DescribedProblems;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class EngagementDescription implements OASFilter {
 
+    /** Lists of which hardly anyone asks for the same page again, and the visit of a link, which counts each time. */
     private static final Set<String> UNTAGGED = Set.of("getRepost", "listBookmarks", "listFollowers", "listFollows",
             "listLikes", "listReposts", "visitShare");
 
