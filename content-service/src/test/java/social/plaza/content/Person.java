@@ -1,7 +1,5 @@
 package social.plaza.content;
 
-import static io.restassured.RestAssured.given;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -10,15 +8,15 @@ import java.util.UUID;
 import jakarta.enterprise.inject.spi.CDI;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.build.Jwt;
 import org.hibernate.Session;
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import social.plaza.content.account.Account;
 import social.plaza.content.account.Accounts;
 import social.plaza.content.auth.SigningKeys;
+import social.plaza.http.Someone;
 
 /** Someone in a test: has an account, and calls the API with a token that the real key signed. */
-public record Person(UUID id, String handle, Set<String> roles, String scope) {
+public record Person(UUID id, String handle, Set<String> roles, String scope) implements Someone {
 
     private static final String SESSION = "read drafts write pins";
 
@@ -52,25 +50,13 @@ public record Person(UUID id, String handle, Set<String> roles, String scope) {
         return new Person(id, handle, Set.of(roles), scope);
     }
 
-    /** The same person with a token of fewer scopes. */
+    @Override
     public Person scoped(String scope) {
         return new Person(id, handle, roles, scope);
     }
 
-    public String token() {
-        return token("at+jwt", "plaza", Instant.now(), Instant.now().plusSeconds(600));
-    }
-
-    public String token(String type, String audience, Instant issued, Instant expires) {
-        var key = CDI.current().select(SigningKeys.class).get().current();
-        return Jwt.issuer("http://localhost:8080").audience(audience).subject(id.toString()).upn(handle).groups(roles)
-                .claim("scope", scope).issuedAt(issued).expiresAt(expires).jws().keyId(key.getKeyId())
-                .header("typ", type)
-                .algorithm(io.smallrye.jwt.algorithm.SignatureAlgorithm.ES256).sign(key.getPrivateKey());
-    }
-
-    /** A request of this person's. */
-    public RequestSpecification calls() {
-        return given().header("Authorization", "Bearer " + token());
+    @Override
+    public EllipticCurveJsonWebKey key() {
+        return CDI.current().select(SigningKeys.class).get().current();
     }
 }

@@ -19,9 +19,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import social.plaza.http.NoSharedTests;
 
 @AnalyzeClasses(packages = {"social.plaza.engagement", "social.plaza.http",
-        "social.plaza.time"}, importOptions = ImportOption.DoNotIncludeTests.class)
+        "social.plaza.time"}, importOptions = {ImportOption.DoNotIncludeTests.class,
+                NoSharedTests.class})
 class ArchitectureTest {
 
     /** One that is not is never found, and answers 404 without a word. */

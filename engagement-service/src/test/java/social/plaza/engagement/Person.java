@@ -1,7 +1,5 @@
 package social.plaza.engagement;
 
-import static io.restassured.RestAssured.given;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +10,13 @@ import jakarta.enterprise.inject.spi.CDI;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.algorithm.SignatureAlgorithm;
-import io.smallrye.jwt.build.Jwt;
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import social.plaza.engagement.card.AccountCards;
 import social.plaza.engagement.card.ArticleCards;
+import social.plaza.http.Someone;
 
 /** Someone in a test: known from content-service's events, and calls the API with a token that is really signed. */
-public record Person(UUID id, String handle, Set<String> roles, String scope) {
+public record Person(UUID id, String handle, Set<String> roles, String scope) implements Someone {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -49,7 +46,7 @@ public record Person(UUID id, String handle, Set<String> roles, String scope) {
         return new Person(id, handle, Set.of(roles), scope);
     }
 
-    /** The same person with a token of fewer scopes. */
+    @Override
     public Person scoped(String scope) {
         return new Person(id, handle, roles, scope);
     }
@@ -80,20 +77,8 @@ public record Person(UUID id, String handle, Set<String> roles, String scope) {
         QuarkusTransaction.requiringNew().run(telling);
     }
 
-    public String token() {
-        return token("at+jwt", "plaza", Instant.now(), Instant.now().plusSeconds(600));
-    }
-
-    public String token(String type, String audience, Instant issued, Instant expires) {
-        var key = ContentStub.key();
-        return Jwt.issuer("http://localhost:8080").audience(audience).subject(id.toString()).upn(handle).groups(roles)
-                .claim("scope", scope).issuedAt(issued).expiresAt(expires).jws().keyId(key.getKeyId())
-                .header("typ", type)
-                .algorithm(SignatureAlgorithm.ES256).sign(key.getPrivateKey());
-    }
-
-    /** A request of this person's. */
-    public RequestSpecification calls() {
-        return given().header("Authorization", "Bearer " + token());
+    @Override
+    public EllipticCurveJsonWebKey key() {
+        return ContentStub.key();
     }
 }

@@ -28,6 +28,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -80,7 +81,7 @@ public class ArticleResource {
     @PermissionsAllowed({"drafts", "write"})
     @Operation(operationId = "createArticle", summary = "Write a draft", description = "Scope `drafts` or `write`. Only its author sees a draft; publish it with `PUT /articles/{id}/publication`.")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING), description = "1 to 255 visible ASCII characters: the same request again gets the first answer")
-    @APIResponse(responseCode = "201", description = "The draft", content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "201", description = "The draft", headers = @Header(name = "ETag"), content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "400", description = "A field is not as it must be; `violations` say which")
     @APIResponse(responseCode = "401", description = "No valid token")
     public Response create(@Valid @NotNull NewArticle article) {
@@ -96,7 +97,6 @@ public class ArticleResource {
     @Operation(operationId = "getArticle", summary = "Read an article", description = "In the language of `lang` or `Accept-Language` if it is there in it, else in its own.")
     @Parameter(name = "lang", in = org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY, description = "BCP 47 tag", schema = @Schema(implementation = String.class))
     @APIResponse(responseCode = "200", description = "The article, with its disclaimers", content = @Content(schema = @Schema(implementation = ArticleView.class)))
-    @APIResponse(responseCode = "304", description = "Not changed since `If-None-Match`")
     @APIResponse(responseCode = "404", description = "There is none, or none for the caller")
     @APIResponse(responseCode = "410", description = "Its author deleted it")
     public Response read(@PathParam("id") UUID id) {

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -63,7 +64,7 @@ public class PublicationResource {
     @Transactional
     @PermissionsAllowed("write")
     @Operation(operationId = "publishArticle", summary = "Publish an article, now or at a later time", description = "Again changes nothing, or moves the time of what is scheduled.")
-    @APIResponse(responseCode = "200", description = "The article, `PUBLISHED` or `SCHEDULED`", content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "200", description = "The article, `PUBLISHED` or `SCHEDULED`", headers = @Header(name = "ETag"), content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "403", description = "It is another's, or the caller may not publish")
     @APIResponse(responseCode = "409", description = "It has no text, or is published and cannot be scheduled")
     @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Publication.class)))
@@ -77,7 +78,7 @@ public class PublicationResource {
     @Transactional
     @PermissionsAllowed("write")
     @Operation(operationId = "withdrawArticle", summary = "Take an article back to a draft", description = "It is gone for everyone but its author; what readers said to it comes back when it does.")
-    @APIResponse(responseCode = "200", description = "The draft", content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "200", description = "The draft", headers = @Header(name = "ETag"), content = @Content(schema = @Schema(implementation = ArticleView.class)))
     public Response withdraw(@PathParam("id") UUID id) {
         publishing.withdraw(articles.own(id, Reader.of(caller)));
         return answer(id);

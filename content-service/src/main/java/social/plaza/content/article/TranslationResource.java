@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -64,7 +65,7 @@ public class TranslationResource {
     @Transactional
     @PermissionsAllowed({"drafts", "write"})
     @Operation(operationId = "translateArticle", summary = "Say an article in another language (its author)", description = "Of a published article it needs scope `write` and makes a revision.")
-    @APIResponse(responseCode = "200", description = "The article in that language", content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "200", description = "The article in that language", headers = @Header(name = "ETag"), content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "409", description = "It is the article's own language, there are too many, or a published article would have one without a text")
     public Response translate(@PathParam("id") UUID id, @PathParam("language") String language,
             @Valid @NotNull NewTranslation sent) {

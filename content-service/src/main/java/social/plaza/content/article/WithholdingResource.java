@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -68,7 +69,7 @@ public class WithholdingResource {
     @Transactional
     @PermissionsAllowed("moderation")
     @Operation(operationId = "withholdArticle", summary = "Keep a published article from readers (moderator)", description = "Its author still reads it, with this statement. Another statement replaces it; at `until` it ends by itself.")
-    @APIResponse(responseCode = "200", description = "The article, `WITHHELD`", content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "200", description = "The article, `WITHHELD`", headers = @Header(name = "ETag"), content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "404", description = "There is no such published article")
     public Response withhold(@PathParam("id") UUID id, @Valid @NotNull NewWithholding sent) {
         withholding.withhold(id, caller.id(), sent.rule(), sent.facts(), sent.reason(), sent.until());
@@ -79,7 +80,7 @@ public class WithholdingResource {
     @Transactional
     @PermissionsAllowed("moderation")
     @Operation(operationId = "restoreArticle", summary = "Give a withheld article back to readers (moderator)")
-    @APIResponse(responseCode = "200", description = "The article, `PUBLISHED`", content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "200", description = "The article, `PUBLISHED`", headers = @Header(name = "ETag"), content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "404", description = "There is no such published article")
     public Response restore(@PathParam("id") UUID id, @Valid @NotNull Restoration sent) {
         withholding.restore(id, caller.id(), sent.reason());

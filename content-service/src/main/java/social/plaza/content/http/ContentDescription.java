@@ -1,5 +1,7 @@
 package social.plaza.content.http;
 
+import java.util.Set;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -9,9 +11,13 @@ import social.plaza.http.CompletedDescription;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ContentDescription implements OASFilter {
 
+    /** What is read rarely, or goes on from where it ended. */
+    private static final Set<String> UNTAGGED = Set.of("getApiToken", "getArticleCard", "listApiTokens", "listEvents",
+            "listSessions");
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        CompletedDescription.of(api, (method, operation) -> {
+        CompletedDescription.of(api, UNTAGGED, (method, operation) -> {
         });
     }
 }

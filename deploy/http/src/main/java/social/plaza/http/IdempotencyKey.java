@@ -7,6 +7,9 @@ public final class IdempotencyKey {
 
     public static final String HEADER = "Idempotency-Key";
 
+    /** On an answer that was given before. */
+    public static final String REPLAYED = "Idempotency-Replayed";
+
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private IdempotencyKey() {}

@@ -73,7 +73,7 @@ class OnceInterceptor {
         if (!MessageDigest.isEqual(first.request(), request)) {
             throw new KeyUsedOtherwise();
         }
-        var again = Response.status(first.status()).header("Idempotency-Replayed", "true");
+        var again = Response.status(first.status()).header(IdempotencyKey.REPLAYED, "true");
         if (first.location() != null) {
             again.header(HttpHeaders.LOCATION, first.location());
         }

@@ -1,5 +1,7 @@
 package social.plaza.engagement.http;
 
+import java.util.Set;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,9 +16,13 @@ import social.plaza.http.DescribedProblems;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class EngagementDescription implements OASFilter {
 
+    /** Lists of which hardly anyone asks for the same page again, and the visit of a link, which counts each time. */
+    private static final Set<String> UNTAGGED = Set.of("getRepost", "listBookmarks", "listFollowers", "listFollows",
+            "listLikes", "listReposts", "visitShare");
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        CompletedDescription.of(api, EngagementDescription::add);
+        CompletedDescription.of(api, UNTAGGED, EngagementDescription::add);
     }
 
     private static void add(HttpMethod method, Operation operation) {

@@ -31,6 +31,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -107,7 +108,6 @@ public class PinResource {
             Now; at another moment with `at` (moderators); or, with `from` and `to`, every booking of a span by its start
             (moderators, and authors on their own board), with cursors.""")
     @APIResponse(responseCode = "200", description = "The pins; the `ETag` is the board's", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PinPage.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed")
     @APIResponse(responseCode = "400", description = "No such board, or not a time")
     @APIResponse(responseCode = "403", description = "Another moment than now is not yours to see")
     @APIResponse(responseCode = "404", description = "The board of an account that does not exist")
@@ -172,7 +172,7 @@ public class PinResource {
     @Authenticated
     @Operation(operationId = "createPin", summary = "Book a slot")
     @Parameter(name = IdempotencyKey.HEADER, in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING), description = "1 to 255 visible ASCII characters: the same request again gets the first answer")
-    @APIResponse(responseCode = "201", description = "The pin", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PinView.class)))
+    @APIResponse(responseCode = "201", description = "The pin", headers = @Header(name = "ETag"), content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PinView.class)))
     @APIResponse(responseCode = "403", description = "The board is not yours, or the article is not (on your own board)")
     @APIResponse(responseCode = "404", description = "No such article, or no such account")
     @APIResponse(responseCode = "409", description = "`slot-taken` or `already-pinned`, with the pin in the way as `pin`; `board-full`")

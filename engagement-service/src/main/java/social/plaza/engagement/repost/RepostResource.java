@@ -27,6 +27,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -83,7 +84,7 @@ public class RepostResource {
     @Operation(operationId = "repostArticle", summary = "Pass an article on, plainly or with words of your own", description = "One plain repost per article: again answers 200 with the one there is. Quotes as many as you have words.")
     @Parameter(name = IdempotencyKey.HEADER, in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING), description = "1 to 255 visible ASCII characters: the same request again gets the first answer")
     @APIResponse(responseCode = "201", description = "Reposted", content = @Content(schema = @Schema(implementation = RepostView.class)))
-    @APIResponse(responseCode = "200", description = "Was reposted before", content = @Content(schema = @Schema(implementation = RepostView.class)))
+    @APIResponse(responseCode = "200", description = "Was reposted before", headers = @Header(name = "Location"), content = @Content(schema = @Schema(implementation = RepostView.class)))
     public Response repost(@Valid @NotNull NewRepost wanted) {
         ArticleCard article = acting.on(wanted.articleId(), "reposts");
         Optional<UUID> added = reposts.add(caller.id(), article, wanted.quote(), clock.instant());

@@ -90,7 +90,7 @@ public class RewardResource {
         Optional<Rewards.Listed> before = giving.givenBefore(wish, key);
         RewardView reward = RewardView.of(before.orElseGet(() -> giving.give(wish, key)));
         var answer = Response.created(URI.create("/api/v1/rewards/" + reward.id())).entity(reward);
-        return (before.isPresent() ? answer.header("Idempotency-Replayed", "true") : answer).build();
+        return (before.isPresent() ? answer.header(IdempotencyKey.REPLAYED, "true") : answer).build();
     }
 
     @GET

@@ -133,7 +133,7 @@ public class WalletResource {
         Optional<Granted> before = granting.grantedBefore(wish, key);
         Granted grant = before.orElseGet(() -> granting.grant(wish, key));
         var answer = Response.created(URI.create("/api/v1/wallet/grants/" + grant.id())).entity(grant);
-        return (before.isPresent() ? answer.header("Idempotency-Replayed", "true") : answer).build();
+        return (before.isPresent() ? answer.header(IdempotencyKey.REPLAYED, "true") : answer).build();
     }
 
     @GET

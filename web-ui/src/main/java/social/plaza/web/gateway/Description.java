@@ -81,14 +81,17 @@ class Description {
                 .put("summary", "Every limit that a client can run into");
         operation.putArray("tags").add("limits");
         var responses = operation.putObject("responses");
-        var answer = responses.putObject("200").put("description", "The limits of each feature, by its name")
-                .putObject("content").putObject("application/json");
+        var found = responses.putObject("200").put("description", "The limits of each feature, by its name");
+        refer(found.putObject("headers").putObject("ETag"), "headers", "ETag");
+        var answer = found.putObject("content").putObject("application/json");
         answer.putObject("schema").put("type", "object");
         answer.putObject("examples").putObject("getLimits").set("value", example);
-        responses.putObject("503")
-                .put("description", "A part of Plaza cannot be reached; `Retry-After` tells when to try again")
-                .putObject("content").putObject("application/problem+json").putObject("schema")
-                .put("$ref", reference("schemas", "Problem"));
+        responses.putObject("304").put("description", "They have not changed: `If-None-Match` is still right");
+        var away = responses.putObject("503")
+                .put("description", "A part of Plaza cannot be reached; `Retry-After` tells when to try again");
+        refer(away.putObject("headers").putObject("Retry-After"), "headers", "Retry-After");
+        refer(away.putObject("content").putObject("application/problem+json").putObject("schema"), "schemas",
+                "Problem");
         return path;
     }
 
@@ -152,6 +155,10 @@ class Description {
 
     private static String prefixed(String service, String name) {
         return Character.toUpperCase(service.charAt(0)) + service.substring(1) + name;
+    }
+
+    private static void refer(ObjectNode node, String kind, String name) {
+        node.put("$ref", reference(kind, name));
     }
 
     private static String reference(String kind, String name) {

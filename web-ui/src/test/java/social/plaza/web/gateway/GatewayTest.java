@@ -168,9 +168,12 @@ class GatewayTest extends SquareTest {
     @Test
     void describesOnlyWhatIsOpen() {
         square.content().answer("GET /q/openapi", 200, """
-                {"paths":{"/api/v1/articles/{id}/card":{"get":{"$ref":"#/components/schemas/Card"}},
-                          "/api/v1/topics":{"get":{"$ref":"#/components/schemas/Page"}}},
-                 "components":{"schemas":{"Card":{},"Page":{"items":{"$ref":"#/components/schemas/Topic"}},"Topic":{}},
+                {"paths":{"/api/v1/articles/{id}/card":{"get":{"$ref":"#/components/schemas/Card",
+                            "headers":{"Hidden":{"$ref":"#/components/headers/Hidden"}}}},
+                          "/api/v1/topics":{"get":{"$ref":"#/components/schemas/Page",
+                            "headers":{"ETag":{"$ref":"#/components/headers/ETag"}}}}},
+                 "components":{"headers":{"ETag":{"required":true},"Hidden":{}},
+                               "schemas":{"Card":{},"Page":{"items":{"$ref":"#/components/schemas/Topic"}},"Topic":{}},
                                "examples":{"getLimits":{"value":{"title":{"max":200},"rates":{"likes":1}}}}}}""");
         square.engagement().answer("GET /q/openapi", 200, """
                 {"paths":{},"components":{"examples":{"getLimits":{"value":{"rates":{"pins":2}}}}}}""");
@@ -178,6 +181,7 @@ class GatewayTest extends SquareTest {
         anonymous().get("/api/openapi").then().statusCode(200)
                 .body("paths.keySet()", containsInAnyOrder("/api/v1/topics", "/api/v1/limits"))
                 .body("components.schemas.keySet()", containsInAnyOrder("Page", "Topic"))
+                .body("components.headers", equalTo(Map.of("ETag", Map.of("required", true))))
                 .body("paths.'/api/v1/limits'.get.responses.'200'.content.'application/json'.examples.getLimits.value",
                         equalTo(Map.of("title", Map.of("max", 200), "rates", Map.of("likes", 1, "pins", 2))));
     }

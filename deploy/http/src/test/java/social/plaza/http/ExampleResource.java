@@ -1,4 +1,4 @@
-package social.plaza.content.http;
+package social.plaza.http;
 
 import java.net.URI;
 import java.time.Instant;
@@ -24,13 +24,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
-import social.plaza.http.Cursor;
-import social.plaza.http.ETags;
-import social.plaza.http.MergePatch;
-import social.plaza.http.NotFound;
-import social.plaza.http.Once;
-import social.plaza.http.Page;
-import social.plaza.http.Paging;
 
 /** A small endpoint of each kind, for trying what all endpoints share. */
 @Path("/example")

@@ -1,4 +1,4 @@
-package social.plaza.content.http;
+package social.plaza.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,6 +88,13 @@ final class Described {
     Optional<Operation> operation(String method, String path) {
         return operations().stream().filter(each -> each.method().equalsIgnoreCase(method) && each.isAt(path))
                 .min(Comparator.comparingLong(each -> each.path().chars().filter(letter -> letter == '{').count()));
+    }
+
+    /** What it tells of the headers of an answer, by their names. */
+    Map<String, JsonNode> headers(Operation operation, String status) {
+        return operation.told().path("responses").path(status).path("headers").properties().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey,
+                        header -> document.at(header.getValue().path("$ref").asText().substring(1))));
     }
 
     /** What does not fit a schema; a field that it does not tell of does not. */
