@@ -54,6 +54,16 @@ class ArticleTest {
                 .body("publishedAt", endsWith("Z")).body("editedAt", nullValue());
     }
 
+    /** What is said of reads: a change that was made is not called one that failed. */
+    @Test
+    void isPublishedWhateverTheClientHas() {
+        Person mai = Person.named("mai");
+        String id = Draft.titled("Once more").writtenBy(mai);
+        mai.calls().header("If-None-Match", "*").put(ARTICLES + id + "/publication").then().statusCode(200)
+                .body("state", equalTo("PUBLISHED"));
+        mai.calls().header("If-None-Match", "*").get(ARTICLES + id).then().statusCode(304);
+    }
+
     @Test
     void keepsDraftsFromEveryoneElse() {
         Person mai = Person.named("mai");

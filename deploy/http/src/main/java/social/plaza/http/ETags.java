@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -86,8 +87,12 @@ public abstract class ETags {
         }
     }
 
+    /** Of a read alone: what answers a change with the thing as it is now has been done, whatever the client has. */
     private ResponseBuilder notModified(EntityTag tag) {
-        return headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) == null ? null : request.evaluatePreconditions(tag);
+        boolean reads = HttpMethod.GET.equals(request.getMethod()) || HttpMethod.HEAD.equals(request.getMethod());
+        return reads && headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null
+                ? request.evaluatePreconditions(tag)
+                : null;
     }
 
     private CacheControl caching() {
