@@ -3,7 +3,9 @@ package social.plaza.http;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -48,9 +50,9 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.getFactory()
                 .setStreamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxNumberLength(50).build());
-        mapper.registerModule(new SimpleModule("plaza-strict").addDeserializer(String.class, new TextDeserializer())
-                .addDeserializer(Instant.class, new TimeDeserializer(times))
-                .addDeserializer(UUID.class, new IdDeserializer()));
+        mapper.registerModule(new SimpleModule("plaza-strict").addDeserializer(String.class, new Words())
+                .addDeserializer(Instant.class, new Formed<>(Instant.class, times::instant, "no time"))
+                .addDeserializer(UUID.class, new Formed<>(UUID.class, Ids::canonical, "no id")));
     }
 
     @Override
@@ -58,61 +60,59 @@ class StrictJson implements ObjectMapperCustomizer {
         return MINIMUM_PRIORITY;
     }
 
-    private static class TextDeserializer extends StdScalarDeserializer<String> {
+    /** What is written as a JSON string, and as nothing else. */
+    private abstract static class Written<T> extends StdScalarDeserializer<T> {
 
-        TextDeserializer() {
+        private final Class<T> type;
+
+        Written(Class<T> type) {
+            super(type);
+            this.type = type;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return parser.currentToken() == JsonToken.VALUE_STRING
+                    ? read(parser, parser.getText())
+                    : type.cast(context.handleUnexpectedToken(type, parser));
+        }
+
+        abstract T read(JsonParser parser, String text) throws IOException;
+    }
+
+    private static class Words extends Written<String> {
+
+        Words() {
             super(String.class);
         }
 
         @Override
-        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                return (String) context.handleUnexpectedToken(String.class, parser);
-            }
-            String text = parser.getText().replace("\r\n", "\n");
-            String complaint = Text.complaint(text);
+        String read(JsonParser parser, String text) throws IOException {
+            String lines = text.replace("\r\n", "\n");
+            String complaint = Text.complaint(lines);
             if (complaint != null) {
                 throw new UnacceptableText(parser, complaint);
             }
-            return Normalizer.normalize(text, Normalizer.Form.NFC);
+            return Normalizer.normalize(lines, Normalizer.Form.NFC);
         }
     }
 
-    private static class TimeDeserializer extends StdScalarDeserializer<Instant> {
+    /** What is taken in one form alone, where Java would take others. */
+    private static class Formed<T> extends Written<T> {
 
-        private final transient Times times;
+        private final transient Function<String, Optional<T>> form;
+        private final String complaint;
 
-        TimeDeserializer(Times times) {
-            super(Instant.class);
-            this.times = times;
+        Formed(Class<T> type, Function<String, Optional<T>> form, String complaint) {
+            super(type);
+            this.form = form;
+            this.complaint = complaint;
         }
 
         @Override
-        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                return (Instant) context.handleUnexpectedToken(Instant.class, parser);
-            }
-            String text = parser.getText();
-            return times.instant(text)
-                    .orElseThrow(() -> InvalidFormatException.from(parser, "no time", text, Instant.class));
-        }
-    }
-
-    /** What Java takes for an id beyond its canonical form is a mistake. */
-    private static class IdDeserializer extends StdScalarDeserializer<UUID> {
-
-        IdDeserializer() {
-            super(UUID.class);
-        }
-
-        @Override
-        public UUID deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                return (UUID) context.handleUnexpectedToken(UUID.class, parser);
-            }
-            String text = parser.getText();
-            return Ids.canonical(text)
-                    .orElseThrow(() -> InvalidFormatException.from(parser, "no id", text, UUID.class));
+        T read(JsonParser parser, String text) throws IOException {
+            return form.apply(text)
+                    .orElseThrow(() -> InvalidFormatException.from(parser, complaint, text, handledType()));
         }
     }
 }
