@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import com.microsoft.playwright.Page;
 import org.assertj.core.api.Assertions;
@@ -54,10 +53,7 @@ class BadDayJourney {
     }
 
     private static String article(Stage stage, String handle) {
-        Person author = stage.someone(handle, handle);
-        String id = author.post("/articles", Map.of("language", "en", "title", "No ferry", "body", WORDS)).path("id")
-                .asText();
-        return author.put("/articles/" + id + "/publication", Map.of()).path("url").asText();
+        return stage.someone(handle, handle).publishes("No ferry", WORDS).path();
     }
 
     /** A process that is stopped takes calls and answers none: the worst way to be away. */

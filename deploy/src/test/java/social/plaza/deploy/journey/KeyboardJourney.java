@@ -2,8 +2,6 @@ package social.plaza.deploy.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.Map;
-
 import com.microsoft.playwright.Page;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -18,9 +16,7 @@ class KeyboardJourney {
     @Test
     void aReaderNeedsNoMouse(Stage stage) {
         var author = stage.someone("pianist", "Trịnh Hà");
-        var id = author.post("/articles", Map.of("language", "en", "title", "Ten fingers", "body", "Play on."))
-                .path("id").asText();
-        var path = author.put("/articles/" + id + "/publication", Map.of()).path("url").asText();
+        var path = author.publishes("Ten fingers", "Play on.").path();
         var page = stage.someone("listener", "Ngô Bình").signIn();
         page.navigate(path);
 

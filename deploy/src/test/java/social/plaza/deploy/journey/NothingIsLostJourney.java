@@ -78,12 +78,10 @@ class NothingIsLostJourney {
 
     private static Page readsAnArticleOf(Stage stage, String author, String reader) {
         var writes = stage.someone(author, "Lê " + author);
-        var article = writes.post("/articles", Map.of("language", "en", "title", "A quiet day", "body", "Nothing."));
-        var id = article.path("id").asText();
-        var path = writes.put("/articles/" + id + "/publication", Map.of()).path("url").asText();
-        writes.post("/comments", Map.of("articleId", id, "body", "Ask me."));
+        var article = writes.publishes("A quiet day", "Nothing.");
+        writes.post("/comments", Map.of("articleId", article.id(), "body", "Ask me."));
         var page = stage.someone(reader, "Vũ " + reader).signIn();
-        page.navigate(path);
+        page.navigate(article.path());
         return page;
     }
 

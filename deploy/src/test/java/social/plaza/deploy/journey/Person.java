@@ -70,6 +70,14 @@ final class Person {
         return signedIn("PUT", path, body);
     }
 
+    /** Writes an article in English, and publishes it. */
+    Published publishes(String title, String body) {
+        var id = post("/articles", Map.of("language", "en", "title", title, "body", body)).path("id").asText();
+        return new Published(id, put("/articles/" + id + "/publication", Map.of()).path("url").asText());
+    }
+
+    record Published(String id, String path) {}
+
     private JsonNode signedIn(String method, String path, Object body) {
         if (password != null) {
             token = send("POST", "/auth/login", Map.of("login", handle, "password", password), null).path("accessToken")

@@ -2,7 +2,6 @@ package social.plaza.deploy.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
@@ -16,9 +15,7 @@ class WithoutScriptJourney {
     @Test
     void everythingThatMattersIsAFormOrALink(Stage stage) {
         var author = stage.someone("printer", "Gia Bảo");
-        var id = author.post("/articles", Map.of("language", "en", "title", "Hot metal", "body", "Set by hand."))
-                .path("id").asText();
-        var path = author.put("/articles/" + id + "/publication", Map.of()).path("url").asText();
+        var path = author.publishes("Hot metal", "Set by hand.").path();
         var page = stage.someone("reader_of_paper", "Mai Chi").withoutScript().signIn();
 
         writes(page);
