@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.inject.Singleton;
 
 import social.plaza.web.comment.Comments;
+import social.plaza.web.comment.Thread;
 import social.plaza.web.follow.Follows;
 import social.plaza.web.layout.Sides;
 import social.plaza.web.origin.Content;
@@ -53,11 +54,16 @@ class ReadingArticle {
                 Follows.of(standing).isFollowed(), sides.pinsAndTopics());
     }
 
-    /** What was said while it was public can still be read by those who see it. */
     private ArticlePage hidden(Article article, Comments.Asked asked) {
-        var thread = comments.thread(comments.later(article.id(), asked), article.url(), article.id(), asked);
         return new ArticlePage(article, article.url(), null,
-                thread == null || thread.isEmpty() ? null : thread.asClosed(), null, false, sides.pinsAndTopics());
+                article.publishedAt() == null ? null : said(article, asked),
+                null, false, sides.pinsAndTopics());
+    }
+
+    /** What was said while it was public can still be read by those who see it. */
+    private Thread said(Article article, Comments.Asked asked) {
+        var thread = comments.thread(comments.later(article.id(), asked), article.url(), article.id(), asked);
+        return thread == null || thread.isEmpty() ? null : thread.asClosed();
     }
 
     private static String in(String language) {
