@@ -88,7 +88,7 @@ public class ArticleResource {
         ArticleHead head = writing.draft(caller.id(), article);
         ArticleView view = showing.whole(head);
         return Response.created(URI.create("/api/v1/articles/" + head.id())).entity(view)
-                .tag(tags.ofVersion(view, head.version())).build();
+                .tag(tags.of(view, head.version())).build();
     }
 
     @GET

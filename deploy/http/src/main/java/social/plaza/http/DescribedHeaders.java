@@ -44,7 +44,7 @@ final class DescribedHeaders {
     private static Map<String, Header> all() {
         return Map.of(HttpHeaders.ETAG,
                 header(SchemaType.STRING, "What this version is told by: send it as `If-Match` or `If-None-Match`",
-                        "\"7.5e0a8d1c93b24f6a7d10e2c4\""),
+                        "\"7-5e0a8d1c93b24f6a7d10e2c4\""),
                 HttpHeaders.LOCATION, header(SchemaType.STRING, "The path under which it is read",
                         "/api/v1/articles/019f2c3e-7a10-7c52-9d4e-3b1f6a8c2d90"),
                 HttpHeaders.RETRY_AFTER, header(SchemaType.INTEGER, "In how many seconds to come again", 5),

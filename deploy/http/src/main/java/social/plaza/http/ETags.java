@@ -17,8 +17,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Entity tags: an unchanged thing is not sent again, and nobody overwrites what they have not seen. How the tag of a thing tells
- * its version is for each service to say.
+ * Entity tags: an unchanged thing is not sent again, and nobody overwrites what they have not seen. Which tags tell that a version
+ * was seen is for each service to say.
  */
 public abstract class ETags {
 
@@ -32,7 +32,7 @@ public abstract class ETags {
     Request request;
 
     @Inject
-    protected HttpHeaders headers;
+    HttpHeaders headers;
 
     @Inject
     ObjectMapper json;
@@ -50,7 +50,16 @@ public abstract class ETags {
         return read(body, tag(body));
     }
 
-    protected Response read(byte[] body, EntityTag tag) {
+    /**
+     * Answers a read of a thing that counts its changes, and is read in several forms, as languages differ or time passes. Its tag
+     * tells both, so that an edit may start from any form of a version.
+     */
+    public Response read(Object content, long version) {
+        byte[] body = bytes(content);
+        return read(body, tag(body, version));
+    }
+
+    private Response read(byte[] body, EntityTag tag) {
         ResponseBuilder unchanged = notModified(tag);
         ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(body, "application/json");
         return answer.tag(tag).header(HttpHeaders.VARY, "Accept-Language, Authorization").cacheControl(caching())
@@ -73,21 +82,37 @@ public abstract class ETags {
         return tag(bytes(content));
     }
 
+    /** The tag of one form of such a thing, as it would be read. */
+    public EntityTag of(Object content, long version) {
+        return tag(bytes(content), version);
+    }
+
     /**
      * Lets an edit through only if the client has seen what it edits.
      *
      * @throws MustSeeFirst 428 without {@code If-Match}, 412 with a stale one
      */
     public void mustMatch(EntityTag current) {
-        if (headers.getHeaderString(HttpHeaders.IF_MATCH) == null) {
-            throw MustSeeFirst.absent();
-        }
+        seen();
         if (request.evaluatePreconditions(current) != null) {
             throw MustSeeFirst.stale();
         }
     }
 
     /** Of a read alone: what answers a change with the thing as it is now has been done, whatever the client has. */
+    /**
+     * What the client has seen, as it says.
+     *
+     * @throws MustSeeFirst 428 if it says nothing
+     */
+    protected String seen() {
+        String seen = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (seen == null) {
+            throw MustSeeFirst.absent();
+        }
+        return seen;
+    }
+
     private ResponseBuilder notModified(EntityTag tag) {
         boolean reads = HttpMethod.GET.equals(request.getMethod()) || HttpMethod.HEAD.equals(request.getMethod());
         return reads && headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null
@@ -108,7 +133,7 @@ public abstract class ETags {
         return control;
     }
 
-    protected byte[] bytes(Object content) {
+    private byte[] bytes(Object content) {
         try {
             return json.writeValueAsBytes(content);
         } catch (JsonProcessingException unwritable) {
@@ -116,7 +141,11 @@ public abstract class ETags {
         }
     }
 
-    protected static EntityTag tag(byte[] body) {
+    private static EntityTag tag(byte[] body, long version) {
+        return new EntityTag(version + "-" + tag(body).getValue());
+    }
+
+    private static EntityTag tag(byte[] body) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
             return new EntityTag(HexFormat.of().formatHex(hash, 0, 12));
