@@ -92,6 +92,18 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         events.append("account.registered", account.id(), AccountChange.of(account));
     }
 
+    /** Gives the badge or takes it, and keeps since when until when there was one: what applied to an article may rest on it. */
+    void certify(Account account, boolean certified) {
+        account.certify(certified);
+        getEntityManager().createNativeQuery(certified ? """
+                insert into certification (account_id, since) values (:account, :now)
+                on conflict (account_id, since) do update set until = null""" : """
+                update certification set until = greatest(:now, since + interval '1 microsecond')
+                where account_id = :account and until is null""").setParameter("account", account.id())
+                .setParameter("now", clock.instant()).executeUpdate();
+        changed(account);
+    }
+
     void changed(Account account) {
         flush();
         events.append("account.changed", account.id(), AccountChange.of(account));

@@ -52,8 +52,7 @@ public class CertificationResource {
     private Account certified(String handle, boolean certified) {
         Account account = accounts.toChange(handle);
         if (account.isCertified() != certified) {
-            account.certify(certified);
-            accounts.changed(account);
+            accounts.certify(account, certified);
             changes.fire(new BadgeChanged(account.id()));
         }
         return account;

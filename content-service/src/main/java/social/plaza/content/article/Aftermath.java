@@ -1,6 +1,6 @@
 package social.plaza.content.article;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,7 +14,7 @@ import social.plaza.content.event.Events;
 
 /** What follows from every change of an article that readers see: its revision is kept, lists follow, other services hear of it. */
 @ApplicationScoped
-class Aftermath {
+public class Aftermath {
 
     @Inject
     Articles articles;
@@ -31,15 +31,15 @@ class Aftermath {
     @Inject
     Policies policies;
 
-    @Inject
-    Clock clock;
-
-    /** @param event what happened, such as {@code article.published} */
+    /**
+     * @param event what happened, such as {@code article.published}
+     * @param now when: the same moment for all that is kept of it
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void of(Article article, UUID by, String event) {
+    public void of(Article article, UUID by, String event, Instant now) {
         articles.flush();
-        revisions.keep(article, by);
-        ArticleCard card = card(article);
+        revisions.keep(article, by, now);
+        ArticleCard card = card(article, now);
         if (card.state() == Article.State.PUBLISHED) {
             listings.enter(article);
         } else {
@@ -48,9 +48,9 @@ class Aftermath {
         events.append(event, article.id(), Map.of("article", card));
     }
 
-    private ArticleCard card(Article article) {
+    private ArticleCard card(Article article, Instant now) {
         Policy policy = policies.settled();
-        return articles.head(article.id()).map(head -> ArticleCard.of(head, policy, clock.instant()))
+        return articles.head(article.id()).map(head -> ArticleCard.of(head, policy, now))
                 .orElseGet(() -> ArticleCard.bare(article.id(), article.state(), article.revision(),
                         article.authorId()));
     }

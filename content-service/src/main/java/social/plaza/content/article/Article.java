@@ -22,11 +22,11 @@ import social.plaza.content.source.Source;
 
 /** What someone publishes on the square. Each change of a published one makes a revision, and revisions never change. */
 @Entity
-class Article {
+public class Article {
 
     /** How far an article has come. Whether one that is published is withheld is told by the statement and the clock. */
     @Schema(name = "ArticleState")
-    enum State {
+    public enum State {
         DRAFT, SCHEDULED, PUBLISHED, WITHHELD, DELETED
     }
 
@@ -161,7 +161,7 @@ class Article {
     }
 
     /** Something that readers see of it has changed, though none of its words: who saw it before has not seen this. */
-    void touch(Instant now) {
+    public void touch(Instant now) {
         changedAt = now;
     }
 
@@ -177,7 +177,7 @@ class Article {
                 disclaimers, aiAssisted, source, texts.snapshots());
     }
 
-    boolean isPublic() {
+    public boolean isPublic() {
         return state == State.PUBLISHED;
     }
 
@@ -186,7 +186,7 @@ class Article {
         return state == State.PUBLISHED || state == State.SCHEDULED;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -194,7 +194,7 @@ class Article {
         return version;
     }
 
-    UUID authorId() {
+    public UUID authorId() {
         return authorId;
     }
 

@@ -2,6 +2,7 @@ package social.plaza.content.article;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -15,19 +16,22 @@ import social.plaza.content.source.Source;
  *
  * @param hashtags topics that its words name; it is listed under {@code topics} alone
  * @param withholding the statement by which it is withheld at this moment, or null
+ * @param added disclaimers that moderators added: why, by key
+ * @param note what moderators put beside it, or null
  * @param kept the revision whose words these are, null where they are as they stand now
  */
-record ArticleHead(UUID id, int version, Article.State state, int revision, String language, List<String> topics,
+public record ArticleHead(UUID id, int version, Article.State state, int revision, String language, List<String> topics,
         List<String> cashtags, List<String> hashtags, List<UUID> mentions, List<String> disclaimers, boolean aiAssisted,
         Source source,
         Instant scheduledFor, Instant publishedAt, Instant editedAt, Instant createdAt, AccountView author,
-        List<Text> texts, Withheld withholding, Integer kept) {
+        List<Text> texts, Withheld withholding, Map<String, String> added, ArticleView.Note note, Integer kept) {
 
     /** @param by who translated it, if that was not the author */
-    record Text(String language, String title, String summary, boolean machine, String by) {}
+    public record Text(String language, String title, String summary, boolean machine, String by) {}
 
     /** A moderator's statement of reasons, as the author reads it. */
-    record Withheld(String rule, String facts, String reason, Instant at, @Schema(nullable = true) Instant until) {}
+    public record Withheld(String rule, String facts, String reason, Instant at,
+            @Schema(nullable = true) Instant until) {}
 
     /** As it is at this moment. */
     Article.State standing() {
@@ -52,7 +56,8 @@ record ArticleHead(UUID id, int version, Article.State state, int revision, Stri
         boolean translated = !shown.equals(language);
         return new ArticleFacts(source.kind(), Stream.concat(topics.stream(), hashtags.stream()).toList(), shown,
                 !cashtags.isEmpty(), aiAssisted, translated,
-                translated && text(shown).machine(), author.certified(), disclaimers);
+                translated && text(shown).machine(), author.handle(), author.certified(), disclaimers,
+                added);
     }
 
     /** What it said at a revision. State, address and author are those of today. */
@@ -64,7 +69,7 @@ record ArticleHead(UUID id, int version, Article.State state, int revision, Stri
                 kept.number() > 1 ? kept.at() : null, createdAt, author,
                 then.texts().stream().map(text -> new Text(text.language(), text.title(), text.summary(),
                         text.machine(), text.by())).toList(),
-                withholding, kept.number());
+                withholding, added, note, kept.number());
     }
 
     private Text find(String language) {

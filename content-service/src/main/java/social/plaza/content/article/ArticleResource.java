@@ -62,6 +62,9 @@ public class ArticleResource {
     ShowingArticles showing;
 
     @Inject
+    ArticleAnswers answers;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -100,7 +103,7 @@ public class ArticleResource {
     @APIResponse(responseCode = "404", description = "There is none, or none for the caller")
     @APIResponse(responseCode = "410", description = "Its author deleted it")
     public Response read(@PathParam("id") UUID id) {
-        return answer(articles.read(id, Reader.of(caller)));
+        return answers.of(articles.read(id, Reader.of(caller)));
     }
 
     @GET
@@ -115,7 +118,7 @@ public class ArticleResource {
         if (handle == null || slug == null) {
             throw new NotFound("article");
         }
-        return answer(articles.read(handle, slug, Reader.of(caller)));
+        return answers.of(articles.read(handle, slug, Reader.of(caller)));
     }
 
     @PATCH
@@ -134,7 +137,7 @@ public class ArticleResource {
         tags.mustMatch(article.version());
         mayChange(article);
         writing.edit(article, patches.apply(article.editable(), patch));
-        return answer(articles.read(id, Reader.of(caller)));
+        return answers.of(articles.read(id, Reader.of(caller)));
     }
 
     @DELETE
@@ -178,7 +181,4 @@ public class ArticleResource {
         }
     }
 
-    private Response answer(ArticleHead head) {
-        return tags.read(showing.whole(head), head.version());
-    }
 }

@@ -22,7 +22,7 @@ import social.plaza.content.source.Source;
  * @param withholding only for its author and moderators, of what is withheld
  */
 @Schema(name = "Article", description = "An article as a reader gets it, with the disclaimers that apply to it")
-record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = true) String url,
+public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = true) String url,
         @Schema(nullable = true) String slug, Article.State state, int revision, String language, String title,
         String summary,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) String body,
@@ -38,19 +38,19 @@ record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = true) St
 
     /** @param from the language of the author's own words; {@code by} null if the author translated */
     @Schema(name = "ArticleTranslation")
-    record Translation(String from, @Schema(nullable = true) String by, boolean machine) {}
+    public record Translation(String from, @Schema(nullable = true) String by, boolean machine) {}
 
     /** @param url path of the page with the author's own words */
     @Schema(name = "ArticleOriginal")
-    record Original(String language, String url) {}
+    public record Original(String language, String url) {}
 
     /** A picture at its head. */
     @Schema(name = "ArticleCover")
-    record Cover(String url, int width, int height, @Schema(nullable = true) String alt) {}
+    public record Cover(String url, int width, int height, @Schema(nullable = true) String alt) {}
 
     /** Context from the moderators. */
     @Schema(name = "ArticleNote")
-    record Note(String text, Instant at) {}
+    public record Note(String text, Instant at) {}
 
     /** The same words under the address that the article has now. */
     ArticleView under(ArticleView today) {

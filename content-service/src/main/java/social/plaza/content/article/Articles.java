@@ -20,7 +20,7 @@ import social.plaza.http.NotFound;
 
 /** All articles, each only for who may read it. */
 @ApplicationScoped
-class Articles implements PanacheRepositoryBase<Article, UUID> {
+public class Articles implements PanacheRepositoryBase<Article, UUID> {
 
     /** @param body Markdown as it was sent; {@code html} as it was rendered */
     record Body(String body, String html) {}
@@ -39,6 +39,10 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
                         'summary', coalesce(t.summary, t.excerpt), 'machine', t.machine, 'by', t.by_name)
                         order by t.language <> a.language, t.language)
                     from article_text t where t.article_id = a.id),
+                'added', coalesce((select jsonb_object_agg(d.key, d.reason)
+                    from added_disclaimer d where d.article_id = a.id and d.ended_at is null), '{}'),
+                'note', (select jsonb_build_object('text', n.text, 'at', n.at) from note n
+                    where n.article_id = a.id and n.ended_at is null),
                 'withholding', (select jsonb_build_object('rule', w.rule, 'facts', w.facts, 'reason', w.reason,
                         'at', w.at, 'until', w.until)
                     from withholding w where w.article_id = a.id and w.ended_at is null
@@ -125,6 +129,17 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
                     read(id, author);
                     return new NotYours();
                 });
+    }
+
+    /**
+     * What everyone may read, or could if moderators did not withhold it, for them to decide on: until the transaction ends nobody
+     * else does. Drafts are nobody's business; what was decided on one while it was public is still so when it is again.
+     *
+     * @throws NotFound if there is none
+     */
+    public Article toDecideOn(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(Article::isPublic)
+                .orElseThrow(() -> new NotFound("article"));
     }
 
     List<ArticleHead> heads(String rest, Map<String, Object> parameters, Reader reader, int limit) {

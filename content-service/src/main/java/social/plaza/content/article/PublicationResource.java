@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import social.plaza.content.http.OptionalBody;
-import social.plaza.content.http.VersionTags;
 import social.plaza.http.Caller;
 
 /** Whether everyone may read an article, and from when. */
@@ -48,13 +47,10 @@ public class PublicationResource {
     Publishing publishing;
 
     @Inject
-    ShowingArticles showing;
+    ArticleAnswers answers;
 
     @Inject
     Caller caller;
-
-    @Inject
-    VersionTags tags;
 
     @Inject
     OptionalBody bodies;
@@ -71,7 +67,7 @@ public class PublicationResource {
     public Response publish(@PathParam("id") UUID id, byte[] body) throws JsonProcessingException {
         Instant at = bodies.read(body, Publication.class, AT_ONCE).at();
         publishing.publish(articles.own(id, Reader.of(caller)), at, caller.roles());
-        return answer(id);
+        return answers.of(id);
     }
 
     @DELETE
@@ -81,12 +77,6 @@ public class PublicationResource {
     @APIResponse(responseCode = "200", description = "The draft", headers = @Header(name = "ETag"), content = @Content(schema = @Schema(implementation = ArticleView.class)))
     public Response withdraw(@PathParam("id") UUID id) {
         publishing.withdraw(articles.own(id, Reader.of(caller)));
-        return answer(id);
-    }
-
-    private Response answer(UUID id) {
-        articles.flush();
-        ArticleHead head = articles.read(id, Reader.of(caller));
-        return tags.read(showing.whole(head), head.version());
+        return answers.of(id);
     }
 }

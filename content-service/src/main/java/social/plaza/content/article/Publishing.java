@@ -32,6 +32,9 @@ class Publishing {
     DueArticles due;
 
     @Inject
+    Publications publications;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -61,9 +64,14 @@ class Publishing {
         if (at != null && at.isAfter(now)) {
             article.schedule(at.truncatedTo(ChronoUnit.MICROS));
         } else if (!article.isPublic()) {
-            article.publish(now);
-            aftermath.of(article, article.authorId(), "article.published");
+            publish(article, now);
         }
+    }
+
+    private void publish(Article article, Instant now) {
+        article.publish(now);
+        publications.begin(article.id(), now);
+        aftermath.of(article, article.authorId(), "article.published", now);
     }
 
     @Transactional
@@ -71,7 +79,7 @@ class Publishing {
         boolean wasPublic = article.isPublic();
         article.withdraw();
         if (wasPublic) {
-            aftermath.of(article, article.authorId(), "article.withdrawn");
+            end(article, "article.withdrawn");
         }
     }
 
@@ -80,8 +88,14 @@ class Publishing {
         boolean wasKnown = article.revision() > 0;
         article.delete();
         if (wasKnown) {
-            aftermath.of(article, article.authorId(), "article.deleted");
+            end(article, "article.deleted");
         }
+    }
+
+    private void end(Article article, String event) {
+        Instant now = clock.instant();
+        publications.end(article.id(), now);
+        aftermath.of(article, article.authorId(), event, now);
     }
 
     /** Each instance looks, and each article is taken by one. One that fails holds no other up. */
@@ -100,8 +114,7 @@ class Publishing {
     /** Rights are looked at again: they may have been taken since it was scheduled. Without them it is a draft again. */
     private void publishDue(Article article) {
         if (stillMayPublish(article.authorId())) {
-            article.publish(clock.instant());
-            aftermath.of(article, article.authorId(), "article.published");
+            publish(article, clock.instant());
         } else {
             LOG.infof("article %s was due, but its author may not publish any more", article.id());
             article.withdraw();

@@ -1,6 +1,5 @@
 package social.plaza.content.article;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +26,18 @@ class Revisions {
     @Inject
     ObjectMapper json;
 
-    @Inject
-    Clock clock;
-
     /** Keeps what the article says now as its present revision, if that is not kept yet. */
-    void keep(Article article, UUID by) {
+    void keep(Article article, UUID by, Instant now) {
         if (article.revision() == 0) {
             return;
         }
+        Snapshot said = article.snapshot();
         session.createNativeMutationQuery("""
-                insert into article_revision (article_id, number, by_id, at, content)
-                values (:article, :number, :by, :at, cast(:content as jsonb))
+                insert into article_revision (article_id, number, by_id, at, content, head)
+                values (:article, :number, :by, :at, cast(:content as jsonb), cast(:head as jsonb))
                 on conflict (article_id, number) do nothing""").setParameter("article", article.id())
-                .setParameter("number", article.revision()).setParameter("by", by).setParameter("at", clock.instant())
-                .setParameter("content", write(article.snapshot())).executeUpdate();
+                .setParameter("number", article.revision()).setParameter("by", by).setParameter("at", now)
+                .setParameter("content", write(said)).setParameter("head", write(said.head())).executeUpdate();
     }
 
     Optional<Kept> find(UUID article, int number) {
@@ -53,9 +50,7 @@ class Revisions {
     /** The newest first, without bodies. */
     List<Kept> list(UUID article, long before, int limit) {
         return session.createNativeQuery("""
-                select number, at, cast(jsonb_set(content, '{texts}', (select jsonb_agg(text - 'body' - 'html')
-                    from jsonb_array_elements(content -> 'texts') text)) as text)
-                from article_revision
+                select number, at, cast(head as text) from article_revision
                 where article_id = :article and number < :before order by number desc limit :limit""", Tuple.class)
                 .setParameter("article", article).setParameter("before", before).setParameter("limit", limit)
                 .getResultStream().map(this::kept).toList();

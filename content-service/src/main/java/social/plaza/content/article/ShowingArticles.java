@@ -60,7 +60,7 @@ class ShowingArticles {
                 translated ? new ArticleView.Original(head.language(), url + "?lang=" + head.language()) : null,
                 head.languages(),
                 policies.current().applying(head.facts(language), clock.instant(), languages::understood),
-                null, head.publishedAt(), head.editedAt(), head.scheduledFor(),
+                head.note(), head.publishedAt(), head.editedAt(), head.scheduledFor(),
                 head.withholding());
     }
 

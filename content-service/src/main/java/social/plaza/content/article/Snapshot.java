@@ -3,6 +3,7 @@ package social.plaza.content.article;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import social.plaza.content.source.Source;
 
 /** All that an article said at one revision, in every language. */
@@ -15,7 +16,19 @@ record Snapshot(String language, List<String> topics, List<String> cashtags, Lis
     }
 
     /** @param by who translated it, if that was not the author */
-    record Text(String language, String title, String summary, String body, String html, boolean machine, String by) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Text(String language, String title, String summary, String body, String html, boolean machine, String by) {
+
+        private Text head() {
+            return new Text(language, title, summary, null, null, machine, by);
+        }
+    }
+
+    /** The same without its bodies: what lists show, and the rules look at. */
+    Snapshot head() {
+        return new Snapshot(language, topics, cashtags, hashtags, mentions, disclaimers, aiAssisted, source,
+                texts.stream().map(Text::head).toList());
+    }
 
     Text text(String language) {
         return texts.stream().filter(text -> text.language().equals(language)).findFirst().orElseThrow();

@@ -1,8 +1,11 @@
 package social.plaza.content.article;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,7 +54,7 @@ class WritingArticles {
     void edit(Article article, NewArticle sent) {
         NewArticle words = canonical(sent);
         Rendered rendered = rendered(words);
-        telling(article, () -> article.edit(words, rendered, clock.instant()));
+        telling(article, now -> article.edit(words, rendered, now));
     }
 
     /** @param by who translated it, if that was not the author */
@@ -59,21 +62,22 @@ class WritingArticles {
     void translate(Article article, String language, String title, String summary, String body, String by) {
         Words words = new Words(language, title, summary == null || summary.isBlank() ? null : summary, body,
                 markdown.render(body, title, summary), false, by);
-        telling(article, () -> article.translate(words, clock.instant()));
+        telling(article, now -> article.translate(words, now));
     }
 
     @Transactional
     void dropTranslation(Article article, String language) {
-        telling(article, () -> article.dropTranslation(language, clock.instant()));
+        telling(article, now -> article.dropTranslation(language, now));
     }
 
     /** Makes a change, and lets others know if it made a revision. */
-    private void telling(Article article, Runnable change) {
+    private void telling(Article article, Consumer<Instant> change) {
         int before = article.revision();
-        change.run();
+        Instant now = clock.instant();
+        change.accept(now);
         articles.flush();
         if (article.revision() > before) {
-            aftermath.of(article, article.authorId(), "article.edited");
+            aftermath.of(article, article.authorId(), "article.edited", now);
         }
     }
 
@@ -101,7 +105,9 @@ class WritingArticles {
                 rendered.named().cashtags(), rendered.named().hashtags(), rendered.named().mentions(),
                 words.disclaimers(), words.aiAssisted(), words.source(), null,
                 null, null, null, AccountView.of(accounts.findById(author)),
-                List.of(new ArticleHead.Text(words.language(), words.title(), summary, false, null)), null, null);
+                List.of(new ArticleHead.Text(words.language(), words.title(), summary, false, null)), null, Map.of(),
+                null,
+                null);
         return showing.show(head, words.language(), new Articles.Body(words.body(), rendered.html()));
     }
 }

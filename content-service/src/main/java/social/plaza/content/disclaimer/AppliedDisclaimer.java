@@ -1,5 +1,6 @@
 package social.plaza.content.disclaimer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,10 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param language of the text: the reader's, if there is one in it
  * @param url path of the page with the whole text
+ * @param reason why moderators added it; only of those
  */
 @Schema(name = "AppliedDisclaimer")
 public record AppliedDisclaimer(String key, int version, String language, @JsonProperty("short") String brief,
-        String url, Because because) {
+        String url, Because because,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) String reason) {
 
     /** Who demands it. */
     public enum Because {

@@ -1,6 +1,7 @@
 package social.plaza.content.disclaimer;
 
 import java.util.Collection;
+import java.util.Map;
 
 import social.plaza.content.source.Source;
 
@@ -11,8 +12,10 @@ import social.plaza.content.source.Source;
  * @param language of the words that are shown
  * @param cashtags whether there is a cash tag in it, in whichever language
  * @param machineTranslated whether a machine made these words from the author's
+ * @param author handle
  * @param chosen keys of the disclaimers that its author added
+ * @param added those that moderators added: why, by key
  */
 public record ArticleFacts(Source.Kind source, Collection<String> topics, String language, boolean cashtags,
-        boolean aiAssisted, boolean translated, boolean machineTranslated, boolean authorCertified,
-        Collection<String> chosen) {}
+        boolean aiAssisted, boolean translated, boolean machineTranslated, String author, boolean authorCertified,
+        Collection<String> chosen, Map<String, String> added) {}

@@ -90,13 +90,14 @@ class ChangingPolicy {
 
     private static Rule canonical(Rule rule) {
         Rule.When when = rule.when();
-        return when.topics() == null
-                ? rule
-                : new Rule(rule.disclaimer(),
-                        new Rule.When(when.sourceKinds(),
-                                when.topics().stream().map(topic -> topic.toLowerCase(Locale.ROOT)).toList(),
-                                when.languages(), when.translated(), when.machineTranslated(), when.aiAssisted(),
-                                when.cashtag(), when.authorNotCertified(), when.always()));
+        return new Rule(rule.disclaimer(),
+                new Rule.When(when.sourceKinds(), lowerCase(when.topics()), when.languages(), when.translated(),
+                        when.machineTranslated(), when.aiAssisted(), when.cashtag(), when.authorNotCertified(),
+                        lowerCase(when.authors()), when.always()));
+    }
+
+    private static List<String> lowerCase(List<String> words) {
+        return words == null ? null : words.stream().map(word -> word.toLowerCase(Locale.ROOT)).distinct().toList();
     }
 
     private static void check(RuleSet set, Policy policy) {

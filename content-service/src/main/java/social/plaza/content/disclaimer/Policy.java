@@ -46,7 +46,7 @@ public final class Policy {
             Function<Collection<String>, Optional<String>> reader) {
         Map<String, Because> demanded = demanded(facts, at);
         return demanded.keySet().stream().map(disclaimers::get).sorted(Comparator.comparingInt(Disclaimer::position))
-                .map(disclaimer -> worded(disclaimer, demanded.get(disclaimer.key()), at, reader)).toList();
+                .map(disclaimer -> worded(disclaimer, demanded.get(disclaimer.key()), facts, at, reader)).toList();
     }
 
     /** What applies from a moment on, and until when, as far as the rules of today tell. */
@@ -74,19 +74,21 @@ public final class Policy {
     private Map<String, Because> demanded(ArticleFacts facts, Instant at) {
         Map<String, Because> demanded = new TreeMap<>();
         facts.chosen().forEach(key -> demanded.put(key, Because.AUTHOR));
+        facts.added().keySet().forEach(key -> demanded.put(key, Because.MODERATOR));
         inForce(at).ifPresent(set -> set.rules().stream().filter(rule -> rule.when().holds(facts))
                 .forEach(rule -> demanded.put(rule.disclaimer(), Because.RULE)));
         demanded.keySet().removeIf(key -> !knows(key, at));
         return demanded;
     }
 
-    private AppliedDisclaimer worded(Disclaimer disclaimer, Because because, Instant at,
+    private AppliedDisclaimer worded(Disclaimer disclaimer, Because because, ArticleFacts facts, Instant at,
             Function<Collection<String>, Optional<String>> reader) {
         Version version = disclaimer.at(at).orElseThrow();
         String language = version.language(reader, defaultLanguage);
         Version.Text text = version.texts().get(language);
         return new AppliedDisclaimer(disclaimer.key(), version.number(), language, text.brief(),
-                "/disclaimers/" + disclaimer.key(), because);
+                "/disclaimers/" + disclaimer.key(), because,
+                because == Because.MODERATOR ? facts.added().get(disclaimer.key()) : null);
     }
 
     Optional<RuleSet> inForce(Instant at) {

@@ -24,6 +24,7 @@ public record Rule(@NotNull String disclaimer, @NotNull @Valid When when) {
      *
      * @param topics any spelling: without marks, hyphens and underscores they are alike
      * @param languages of the words that are shown; {@code en} takes {@code en-GB} in
+     * @param authors handles, in small letters
      * @param always stands alone
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +33,9 @@ public record Rule(@NotNull String disclaimer, @NotNull @Valid When when) {
             @Size(min = 1, max = 500) List<@NotNull @Characters(min = 1, max = 40, line = true) String> topics,
             @Size(min = 1, max = 100) List<@NotNull @Characters(min = 2, max = 35, line = true) String> languages,
             Boolean translated, Boolean machineTranslated, Boolean aiAssisted, Boolean cashtag,
-            Boolean authorNotCertified, Boolean always) {
+            Boolean authorNotCertified,
+            @Size(min = 1, max = 500) List<@NotNull @Characters(min = 3, max = 30, line = true) String> authors,
+            Boolean always) {
 
         boolean holds(ArticleFacts facts) {
             return (sourceKinds == null || sourceKinds.contains(facts.source()))
@@ -40,14 +43,15 @@ public record Rule(@NotNull String disclaimer, @NotNull @Valid When when) {
                     && (languages == null || languages.stream().anyMatch(each -> covers(each, facts.language())))
                     && is(translated, facts.translated()) && is(machineTranslated, facts.machineTranslated())
                     && is(aiAssisted, facts.aiAssisted()) && is(cashtag, facts.cashtags())
-                    && is(authorNotCertified, !facts.authorCertified());
+                    && is(authorNotCertified, !facts.authorCertified())
+                    && (authors == null || authors.contains(facts.author()));
         }
 
         /** Whether it asks for something, or plainly says that it always holds. */
         @JsonIgnore
         boolean isClear() {
             boolean asks = Stream.of(sourceKinds, topics, languages, translated, machineTranslated, aiAssisted, cashtag,
-                    authorNotCertified).anyMatch(each -> each != null);
+                    authorNotCertified, authors).anyMatch(each -> each != null);
             return always == null ? asks : always && !asks;
         }
 
@@ -56,7 +60,7 @@ public record Rule(@NotNull String disclaimer, @NotNull @Valid When when) {
             return topics == null
                     ? this
                     : new When(sourceKinds, topics.stream().map(When::folded).toList(), languages, translated,
-                            machineTranslated, aiAssisted, cashtag, authorNotCertified, always);
+                            machineTranslated, aiAssisted, cashtag, authorNotCertified, authors, always);
         }
 
         private static boolean is(Boolean asked, boolean fact) {

@@ -27,6 +27,8 @@ class PolicyTest {
     private static final List<String> TOPICS = List.of("ai", "chứng-khoán", "chungkhoan", "roses");
     private static final List<String> LANGUAGES = List.of("en", "en-GB", "vi", "ja");
 
+    private static final List<String> AUTHORS = List.of("lan", "minh");
+
     private Random random;
 
     @RepeatedTest(200)
@@ -44,8 +46,8 @@ class PolicyTest {
             assertThat(keys).as("what the rules demand, and what the author chose")
                     .isEqualTo(expected(policy, facts, at));
             assertThat(applied).allSatisfy(each -> {
-                assertThat(each.because()).isEqualTo(
-                        demandedByRule(policy, facts, at).contains(each.key()) ? Because.RULE : Because.AUTHOR);
+                assertThat(each.because()).isEqualTo(because(each.key(), policy, facts, at));
+                assertThat(each.reason()).isEqualTo(each.because() == Because.MODERATOR ? "why" : null);
                 assertThat(each.language()).isEqualTo(each.key().equals("a") ? "en" : "vi");
             });
             ArticleFacts chosenMore = choosing(facts, KEYS);
@@ -55,6 +57,14 @@ class PolicyTest {
                 assertThat(told(policy, facts, at)).as("what others were told in advance for " + at).isEqualTo(keys);
             }
         }
+    }
+
+    /** Whoever may remove it least. */
+    private static Because because(String key, Policy policy, ArticleFacts facts, Instant at) {
+        if (demandedByRule(policy, facts, at).contains(key)) {
+            return Because.RULE;
+        }
+        return facts.added().containsKey(key) ? Because.MODERATOR : Because.AUTHOR;
     }
 
     /** The rules once more, written as a reader of the policy would say them. */
@@ -78,12 +88,14 @@ class PolicyTest {
         return topic && language && (when.sourceKinds() == null || when.sourceKinds().contains(facts.source()))
                 && (when.cashtag() == null || when.cashtag() == facts.cashtags())
                 && (when.aiAssisted() == null || when.aiAssisted() == facts.aiAssisted())
+                && (when.authors() == null || when.authors().contains(facts.author()))
                 && (when.authorNotCertified() == null || when.authorNotCertified() != facts.authorCertified());
     }
 
     private static Set<String> expected(Policy policy, ArticleFacts facts, Instant at) {
         Set<String> expected = new java.util.HashSet<>(demandedByRule(policy, facts, at));
         expected.addAll(facts.chosen());
+        expected.addAll(facts.added().keySet());
         expected.remove("nobody-knows");
         return expected;
     }
@@ -114,18 +126,20 @@ class PolicyTest {
         return new Rule(any(KEYS), new When(maybe() ? List.of(any(List.of(Source.Kind.values()))) : null,
                 maybe() ? List.of(any(TOPICS)) : null, maybe() ? List.of(any(LANGUAGES)) : null, null, null,
                 maybe() ? random.nextBoolean() : null, maybe() ? random.nextBoolean() : null,
-                maybe() ? random.nextBoolean() : null, null));
+                maybe() ? random.nextBoolean() : null, maybe() ? List.of(any(AUTHORS)) : null, null));
     }
 
     private ArticleFacts facts() {
         return new ArticleFacts(any(List.of(Source.Kind.values())), maybe() ? List.of(any(TOPICS)) : List.of(),
-                any(LANGUAGES), random.nextBoolean(), random.nextBoolean(), false, false, random.nextBoolean(),
-                maybe() ? List.of(any(KEYS), "nobody-knows") : List.of());
+                any(LANGUAGES), random.nextBoolean(), random.nextBoolean(), false, false, any(AUTHORS),
+                random.nextBoolean(), maybe() ? List.of(any(KEYS), "nobody-knows") : List.of(),
+                maybe() ? Map.of(any(KEYS), "why", "nobody-knows", "either") : Map.of());
     }
 
     private static ArticleFacts choosing(ArticleFacts facts, List<String> keys) {
         return new ArticleFacts(facts.source(), facts.topics(), facts.language(), facts.cashtags(), facts.aiAssisted(),
-                facts.translated(), facts.machineTranslated(), facts.authorCertified(), keys);
+                facts.translated(), facts.machineTranslated(), facts.author(), facts.authorCertified(), keys,
+                facts.added());
     }
 
     private boolean maybe() {

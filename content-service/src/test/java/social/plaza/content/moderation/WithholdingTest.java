@@ -1,4 +1,4 @@
-package social.plaza.content.article;
+package social.plaza.content.moderation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import social.plaza.content.Person;
 import social.plaza.content.PostgresResource;
+import social.plaza.content.article.Draft;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)

@@ -1,4 +1,4 @@
-package social.plaza.content.article;
+package social.plaza.content.moderation;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package social.plaza.content.article;
+package social.plaza.content.moderation;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -24,7 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import social.plaza.content.http.VersionTags;
+import social.plaza.content.article.ArticleAnswers;
+import social.plaza.content.article.ArticleView;
 import social.plaza.http.Caller;
 import social.plaza.http.Characters;
 
@@ -51,19 +52,13 @@ public class WithholdingResource {
     record Restoration(@NotNull @Characters(min = 1, max = 2000) String reason) {}
 
     @Inject
-    Articles articles;
-
-    @Inject
     WithholdingArticles withholding;
 
     @Inject
-    ShowingArticles showing;
+    ArticleAnswers answers;
 
     @Inject
     Caller caller;
-
-    @Inject
-    VersionTags tags;
 
     @PUT
     @Transactional
@@ -73,7 +68,7 @@ public class WithholdingResource {
     @APIResponse(responseCode = "404", description = "There is no such published article")
     public Response withhold(@PathParam("id") UUID id, @Valid @NotNull NewWithholding sent) {
         withholding.withhold(id, caller.id(), sent.rule(), sent.facts(), sent.reason(), sent.until());
-        return answer(id);
+        return answers.of(id);
     }
 
     @DELETE
@@ -84,12 +79,6 @@ public class WithholdingResource {
     @APIResponse(responseCode = "404", description = "There is no such published article")
     public Response restore(@PathParam("id") UUID id, @Valid @NotNull Restoration sent) {
         withholding.restore(id, caller.id(), sent.reason());
-        return answer(id);
-    }
-
-    private Response answer(UUID id) {
-        articles.flush();
-        ArticleHead head = articles.read(id, Reader.of(caller));
-        return tags.read(showing.whole(head), head.version());
+        return answers.of(id);
     }
 }

@@ -1,4 +1,4 @@
-package social.plaza.content.article;
+package social.plaza.content.moderation;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,8 +12,10 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import social.plaza.content.article.Aftermath;
+import social.plaza.content.article.Article;
+import social.plaza.content.article.Articles;
 import social.plaza.http.BadRequest;
-import social.plaza.http.NotFound;
 
 /** What moderators decide on what everyone may read. Its author cannot get around it: published anew it is still withheld. */
 @ApplicationScoped
@@ -36,7 +38,7 @@ class WithholdingArticles {
     /** Another statement replaces the present one. */
     @Transactional
     void withhold(UUID id, UUID moderator, String rule, String facts, String reason, Instant until) {
-        Article article = published(id);
+        Article article = articles.toDecideOn(id);
         Instant now = clock.instant();
         if (until != null && (!until.isAfter(now) || until.isAfter(Instant.parse("9999-12-31T23:59:59Z")))) {
             throw new BadRequest("until", "must lie ahead, if it is given");
@@ -45,17 +47,17 @@ class WithholdingArticles {
         withholdings.persist(new Withholding(id, moderator, rule, facts, reason, now,
                 until == null ? null : until.truncatedTo(ChronoUnit.MICROS)));
         article.touch(now);
-        aftermath.of(article, moderator, "article.withheld");
+        aftermath.of(article, moderator, "article.withheld", now);
     }
 
     @Transactional
     void restore(UUID id, UUID moderator, String reason) {
-        Article article = published(id);
+        Article article = articles.toDecideOn(id);
         Instant now = clock.instant();
         withholdings.current(id).ifPresent(present -> {
             end(present, moderator, reason, now);
             article.touch(now);
-            aftermath.of(article, moderator, "article.restored");
+            aftermath.of(article, moderator, "article.restored", now);
         });
     }
 
@@ -79,15 +81,9 @@ class WithholdingArticles {
                 present.lapse();
                 article.touch(now);
                 if (article.isPublic()) {
-                    aftermath.of(article, article.authorId(), "article.restored");
+                    aftermath.of(article, article.authorId(), "article.restored", now);
                 }
             });
         }
-    }
-
-    /** Drafts are nobody's business; what was taken back to one stays withheld if it was. */
-    private Article published(UUID id) {
-        return articles.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(Article::isPublic)
-                .orElseThrow(() -> new NotFound("article"));
     }
 }
