@@ -39,7 +39,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
     }
 
     /** The words in a language, or else in its own. */
-    Text text(String language) {
+    public Text text(String language) {
         return find(language) == null ? find(this.language) : find(language);
     }
 
@@ -52,7 +52,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
     }
 
     /** What rules look at, where it is shown in a language. */
-    ArticleFacts facts(String shown) {
+    public ArticleFacts facts(String shown) {
         boolean translated = !shown.equals(language);
         return new ArticleFacts(source.kind(), Stream.concat(topics.stream(), hashtags.stream()).toList(), shown,
                 !cashtags.isEmpty(), aiAssisted, translated,
@@ -70,6 +70,14 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
                 then.texts().stream().map(text -> new Text(text.language(), text.title(), text.summary(),
                         text.machine(), text.by())).toList(),
                 withholding, added, note, kept.number());
+    }
+
+    /** What it said at a revision, with what the rules looked at, and what stood beside it, at some moment then. */
+    public ArticleHead asOf(Revisions.Kept kept, boolean certified, Map<String, String> added, ArticleView.Note note) {
+        ArticleHead then = at(kept);
+        return new ArticleHead(id, version, state, then.revision, then.language, then.topics, then.cashtags,
+                then.hashtags, then.mentions, then.disclaimers, then.aiAssisted, then.source, null, publishedAt,
+                then.editedAt, createdAt, author.certified(certified), then.texts, null, added, note, then.kept);
     }
 
     private Text find(String language) {

@@ -41,6 +41,7 @@ import social.plaza.http.Caller;
 import social.plaza.http.MergePatch;
 import social.plaza.http.NotFound;
 import social.plaza.http.Once;
+import social.plaza.http.Times;
 
 /** One article: writing, reading and deleting it. */
 @Path("/api/v1/articles")
@@ -77,6 +78,9 @@ public class ArticleResource {
     Policies policies;
 
     @Inject
+    Times times;
+
+    @Inject
     Clock clock;
 
     @POST
@@ -100,10 +104,12 @@ public class ArticleResource {
     @Operation(operationId = "getArticle", summary = "Read an article", description = "In the language of `lang` or `Accept-Language` if it is there in it, else in its own.")
     @Parameter(name = "lang", in = org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY, description = "BCP 47 tag", schema = @Schema(implementation = String.class))
     @APIResponse(responseCode = "200", description = "The article, with its disclaimers", content = @Content(schema = @Schema(implementation = ArticleView.class)))
-    @APIResponse(responseCode = "404", description = "There is none, or none for the caller")
+    @APIResponse(responseCode = "404", description = "There is none, or none for the caller, or readers could not read it at that moment")
     @APIResponse(responseCode = "410", description = "Its author deleted it")
-    public Response read(@PathParam("id") UUID id) {
-        return answers.of(articles.read(id, Reader.of(caller)));
+    public Response read(@PathParam("id") UUID id,
+            @QueryParam("at") @Parameter(description = "As it was read at this moment, with the disclaimers and the words that they had then", schema = @Schema(type = SchemaType.STRING, format = "date-time")) String at) {
+        ArticleHead head = articles.read(id, Reader.of(caller));
+        return times.parse("at", at).map(then -> answers.of(head, then)).orElseGet(() -> answers.of(head));
     }
 
     @GET

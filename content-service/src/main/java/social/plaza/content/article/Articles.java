@@ -23,7 +23,7 @@ import social.plaza.http.NotFound;
 public class Articles implements PanacheRepositoryBase<Article, UUID> {
 
     /** @param body Markdown as it was sent; {@code html} as it was rendered */
-    record Body(String body, String html) {}
+    public record Body(String body, String html) {}
 
     /** Everything of an article but its bodies, with its author, in one row. */
     private static final String HEAD = """
@@ -78,7 +78,7 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
      *
      * @throws NotFound if there is none, or none for this reader; {@code Gone} if there was one for everyone
      */
-    ArticleHead read(UUID id, Reader reader) {
+    public ArticleHead read(UUID id, Reader reader) {
         ArticleHead now = heads("where a.id = :id and " + READABLE, Map.of("id", id), reader, 1).stream().findFirst()
                 .orElseThrow(() -> missing(id));
         boolean itsOwn = now.author().id().equals(reader.id());
@@ -103,7 +103,7 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
         return heads("where a.id = :id and a.state <> 'DELETED'", Map.of("id", id), null, 1).stream().findFirst();
     }
 
-    Body body(ArticleHead head, String language) {
+    public Body body(ArticleHead head, String language) {
         if (head.kept() != null) {
             Snapshot.Text text = revisions.find(head.id(), head.kept()).orElseThrow().content().text(language);
             return new Body(text.body(), text.html());

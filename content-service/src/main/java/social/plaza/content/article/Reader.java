@@ -11,11 +11,11 @@ import social.plaza.http.Caller;
  * @param id null for everyone
  * @param moderator reads what is withheld
  */
-record Reader(UUID id, boolean moderator) {
+public record Reader(UUID id, boolean moderator) {
 
     private static final Set<String> READING = Set.of("read", "drafts", "write");
 
-    static Reader of(Caller caller) {
+    public static Reader of(Caller caller) {
         if (caller.isAnonymous()) {
             return new Reader(null, false);
         }

@@ -15,10 +15,10 @@ import org.hibernate.Session;
 
 /** What articles said, from their first publication on. Written once, and never changed: the database sees to it. */
 @ApplicationScoped
-class Revisions {
+public class Revisions {
 
     /** @param at when it began to be what readers see */
-    record Kept(int number, Instant at, Snapshot content) {}
+    public record Kept(int number, Instant at, Snapshot content) {}
 
     @Inject
     Session session;

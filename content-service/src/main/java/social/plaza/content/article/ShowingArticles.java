@@ -1,6 +1,7 @@
 package social.plaza.content.article;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,7 @@ import social.plaza.content.http.ReaderLanguages;
 
 /** The one place where an article takes the form that readers get: in their language, with its disclaimers. */
 @ApplicationScoped
-class ShowingArticles {
+public class ShowingArticles {
 
     @Inject
     ReaderLanguages languages;
@@ -28,6 +29,12 @@ class ShowingArticles {
     ArticleView whole(ArticleHead head) {
         String language = language(head);
         return show(head, language, articles.body(head, language));
+    }
+
+    /** Whole, as it was read at a moment that has passed, under the address of today. */
+    ArticleView whole(ArticleHead today, ArticleHead then, Instant at) {
+        String language = language(then);
+        return show(then, language, articles.body(then, language), at).under(brief(today));
     }
 
     /** What it said at a revision, whole, under the address of today. */
@@ -49,6 +56,10 @@ class ShowingArticles {
     }
 
     ArticleView show(ArticleHead head, String language, Articles.Body body) {
+        return show(head, language, body, clock.instant());
+    }
+
+    private ArticleView show(ArticleHead head, String language, Articles.Body body, Instant at) {
         ArticleHead.Text text = head.text(language);
         String slug = head.id() == null ? null : Slug.of(head.original().title(), head.id());
         String url = slug == null ? null : "/@" + head.author().handle() + "/" + slug;
@@ -59,12 +70,12 @@ class ShowingArticles {
                 translated ? new ArticleView.Translation(head.language(), text.by(), text.machine()) : null,
                 translated ? new ArticleView.Original(head.language(), url + "?lang=" + head.language()) : null,
                 head.languages(),
-                policies.current().applying(head.facts(language), clock.instant(), languages::understood),
+                policies.current().applying(head.facts(language), at, languages::understood),
                 head.note(), head.publishedAt(), head.editedAt(), head.scheduledFor(),
                 head.withholding());
     }
 
-    private String language(ArticleHead head) {
+    public String language(ArticleHead head) {
         return languages.choose(head.languages()).orElse(head.language());
     }
 }

@@ -7,17 +7,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import social.plaza.content.source.Source;
 
 /** All that an article said at one revision, in every language. */
-record Snapshot(String language, List<String> topics, List<String> cashtags, List<String> hashtags,
+public record Snapshot(String language, List<String> topics, List<String> cashtags, List<String> hashtags,
         List<UUID> mentions, List<String> disclaimers, boolean aiAssisted, Source source, List<Text> texts) {
 
     /** Older ones do not tell the hashtags. */
-    Snapshot {
+    public Snapshot {
         hashtags = hashtags == null ? List.of() : hashtags;
     }
 
     /** @param by who translated it, if that was not the author */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Text(String language, String title, String summary, String body, String html, boolean machine, String by) {
+    public record Text(String language, String title, String summary, String body, String html, boolean machine,
+            String by) {
 
         private Text head() {
             return new Text(language, title, summary, null, null, machine, by);

@@ -26,8 +26,9 @@ import social.plaza.content.setting.Settings;
 import social.plaza.http.VerificationKeys;
 
 /**
- * The keys that tokens and proofs are signed with (EC P-256). All of them are published, and verify; the last by file name
- * signs. To rotate, add a file; take the old one away when what it signed has expired.
+ * The keys that tokens and proofs are signed with (EC P-256). All of them are published, and verify; the last private one by file
+ * name signs. To rotate, add a file, and when the tokens of the old one have expired leave of it the public half alone: the proofs
+ * that it signed are good for ever.
  */
 @ApplicationScoped
 public class SigningKeys implements VerificationKeys {
@@ -41,7 +42,11 @@ public class SigningKeys implements VerificationKeys {
 
     /** The key that signs now; its {@code kid} is its RFC 7638 thumbprint. */
     public EllipticCurveJsonWebKey current() {
-        return keys.getLast();
+        return keys.stream().filter(SigningKeys::signs).reduce((one, later) -> later).orElseThrow();
+    }
+
+    private static boolean signs(EllipticCurveJsonWebKey key) {
+        return key.getPrivateKey() != null;
     }
 
     @Override
@@ -58,9 +63,9 @@ public class SigningKeys implements VerificationKeys {
         try (Stream<Path> files = Files.list(directory)) {
             List<EllipticCurveJsonWebKey> found = files.filter(file -> file.toString().endsWith(".pem"))
                     .sorted(Comparator.comparing(Path::getFileName)).map(SigningKeys::readKey).toList();
-            if (found.isEmpty()) {
+            if (found.stream().noneMatch(SigningKeys::signs)) {
                 throw new IllegalStateException(
-                        "PLAZA_SIGNING_KEYS names a directory without a key (*.pem): " + directory);
+                        "PLAZA_SIGNING_KEYS names a directory without a private key (*.pem): " + directory);
             }
             return found;
         } catch (IOException unreadable) {
@@ -70,9 +75,9 @@ public class SigningKeys implements VerificationKeys {
 
     private static EllipticCurveJsonWebKey readKey(Path file) {
         try {
-            return named(PrivateKeyFile.read(file));
+            return named(KeyFile.read(file));
         } catch (GeneralSecurityException | IOException | JoseException unusable) {
-            throw new IllegalStateException("Not an EC P-256 private key in PKCS#8 PEM: " + file, unusable);
+            throw new IllegalStateException("Not an EC P-256 key in PEM (private: PKCS#8): " + file, unusable);
         }
     }
 

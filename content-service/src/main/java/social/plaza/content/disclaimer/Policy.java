@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +91,18 @@ public final class Policy {
         return new AppliedDisclaimer(disclaimer.key(), version.number(), language, text.brief(),
                 "/disclaimers/" + disclaimer.key(), because,
                 because == Because.MODERATOR ? facts.added().get(disclaimer.key()) : null);
+    }
+
+    /** What a version says in a language, if there is one, and it says something in it. */
+    public Optional<Version.Text> words(String key, int version, String language) {
+        return disclaimer(key).flatMap(found -> found.version(version)).map(found -> found.texts().get(language));
+    }
+
+    /** All moments at which something of it changes or changed. */
+    public NavigableSet<Instant> moments() {
+        return Stream.concat(ruleSets.stream().map(RuleSet::effectiveFrom), disclaimers.values().stream()
+                .flatMap(each -> each.versions().stream()).map(Version::effectiveFrom))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Optional<RuleSet> inForce(Instant at) {

@@ -17,7 +17,7 @@ import social.plaza.http.Characters;
  *
  * @param texts by language tag; the square's default language is among them
  */
-record Version(int number, Instant effectiveFrom, Map<String, Text> texts) {
+public record Version(int number, Instant effectiveFrom, Map<String, Text> texts) {
 
     /**
      * @param brief what stands at the article
@@ -25,7 +25,7 @@ record Version(int number, Instant effectiveFrom, Map<String, Text> texts) {
      * @param label a few words for marks in lists, or null
      */
     @Schema(name = "DisclaimerText")
-    record Text(@NotNull @Characters(min = 1, max = 600) @JsonProperty("short") String brief,
+    public record Text(@NotNull @Characters(min = 1, max = 600) @JsonProperty("short") String brief,
             @NotNull @Characters(min = 1, max = 20_000) String full,
             @Characters(min = 1, max = 60, line = true) String label) {}
 

@@ -12,7 +12,8 @@ import social.plaza.http.CompletedDescription;
 public class ContentDescription implements OASFilter {
 
     /** What is read rarely, or goes on from where it ended. */
-    private static final Set<String> UNTAGGED = Set.of("getApiToken", "getArticleCard", "listApiTokens", "listEvents",
+    private static final Set<String> UNTAGGED = Set.of("getApiToken", "getArticleCard", "getProof", "listApiTokens",
+            "listEvents",
             "listSessions");
 
     @Override

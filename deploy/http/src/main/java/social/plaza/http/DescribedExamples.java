@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
  * Shows what is sent and what comes, by the files in {@code openapi/examples}: each has the name of the schema that it is an
- * example of, or of the operation whose answer looks otherwise. Those of parameters are in one table, by name; one that means
+ * example of, or of the operation whose answer looks otherwise (with {@code Body}: what is sent to it). Those of parameters are in one table, by name; one that means
  * something else in some paths is there with their first segment, too.
  */
 final class DescribedExamples {
@@ -42,7 +42,7 @@ final class DescribedExamples {
             operation.getParameters().forEach(parameter -> show(path, parameter));
         }
         if (operation.getRequestBody() != null) {
-            show(operation.getRequestBody().getContent(), null);
+            show(operation.getRequestBody().getContent(), operation.getOperationId() + "Body");
         }
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2") && answer.getContent() != null) {

@@ -99,7 +99,6 @@ public abstract class ETags {
         }
     }
 
-    /** Of a read alone: what answers a change with the thing as it is now has been done, whatever the client has. */
     /**
      * What the client has seen, as it says.
      *
@@ -113,6 +112,7 @@ public abstract class ETags {
         return seen;
     }
 
+    /** Of a read alone: what answers a change with the thing as it is now has been done, whatever the client has. */
     private ResponseBuilder notModified(EntityTag tag) {
         boolean reads = HttpMethod.GET.equals(request.getMethod()) || HttpMethod.HEAD.equals(request.getMethod());
         return reads && headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null

@@ -1,0 +1,150 @@
+package social.plaza.content.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import social.plaza.content.article.ArticleHead;
+import social.plaza.content.disclaimer.AppliedDisclaimer;
+import social.plaza.content.disclaimer.Policy;
+import social.plaza.content.history.Happening.By;
+import social.plaza.content.history.Happening.Kind;
+
+/**
+ * Tells an article's past, its last chapter first. It depends on nothing but what is passed in: told twice it is the same, and what
+ * is told of a moment never changes afterwards.
+ */
+final class Chronicle {
+
+    private static final Function<Collection<String>, Optional<String>> ANY_WORDS = languages -> Optional.empty();
+
+    private static final Comparator<Happening> IN_ORDER = Comparator.comparing(Happening::kind)
+            .thenComparing(Happening::key, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final ArticleHead today;
+    private final Past past;
+    private final Policy policy;
+    private final NavigableSet<Instant> moments;
+
+    Chronicle(ArticleHead today, Past past, Policy policy, Instant now) {
+        this.today = today;
+        this.past = past;
+        this.policy = policy;
+        this.moments = moments(now);
+    }
+
+    /** At most so many chapters before a moment. */
+    List<Chapter> before(Instant end, int limit) {
+        return moments.headSet(end, false).descendingSet().stream().map(this::chapter).flatMap(Optional::stream)
+                .limit(limit).toList();
+    }
+
+    /** A moment of the policy that changed nothing for this article is no chapter. */
+    private Optional<Chapter> chapter(Instant at) {
+        Instant before = moments.lower(at);
+        List<Happening> happenings = new ArrayList<>(done(at));
+        if (before != null && past.isPublicAt(before) && past.isPublicAt(at)) {
+            happenings.addAll(differences(applied(before), applied(at), at));
+        }
+        happenings.sort(IN_ORDER);
+        return happenings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chapter(at, past.isPublicAt(at),
+                        past.revisionAt(at).map(kept -> kept.number()).orElse(0), happenings,
+                        applied(at).values().stream().map(Chapter.Carried::of).toList()));
+    }
+
+    /** What people did at this moment. What took the place of another thing is told, and not that the other ended. */
+    private List<Happening> done(Instant at) {
+        List<Happening> done = new ArrayList<>();
+        began(past.publications(), at, span -> done.add(Happening.byAuthor(Kind.PUBLISHED)));
+        past.revisions().stream().filter(kept -> done.isEmpty() && kept.number() > 1 && kept.at().equals(at))
+                .forEach(kept -> done.add(Happening.byAuthor(Kind.EDITED)));
+        ended(past.publications(), at, span -> done.add(Happening.byAuthor(Kind.WITHDRAWN)));
+        told(past.withholdings(), at, withheld -> "", done, Happening::withheld, Happening::restored);
+        told(past.notes(), at, note -> "", done, Happening::noted, Happening::noteRemoved);
+        told(past.disclaimers(), at, Past.Added::key, done, Happening::added, Happening::removed);
+        return done;
+    }
+
+    private static <T extends Past.Spanning> void told(List<T> spans, Instant at, Function<T, String> place,
+            List<Happening> done, Function<T, Happening> beginning, Function<T, Happening> end) {
+        List<String> taken = new ArrayList<>();
+        began(spans, at, span -> {
+            taken.add(place.apply(span));
+            done.add(beginning.apply(span));
+        });
+        ended(spans, at, span -> {
+            if (!taken.contains(place.apply(span))) {
+                done.add(end.apply(span));
+            }
+        });
+    }
+
+    private static <T extends Past.Spanning> void began(List<T> spans, Instant at,
+            Consumer<T> then) {
+        spans.stream().filter(span -> span.since().equals(at)).forEach(then);
+    }
+
+    private static <T extends Past.Spanning> void ended(List<T> spans, Instant at,
+            Consumer<T> then) {
+        spans.stream().filter(span -> at.equals(span.until())).forEach(then);
+    }
+
+    /** What an edit, a badge or the policy changed: what moderators did is told as theirs already. */
+    private List<Happening> differences(Map<String, AppliedDisclaimer> before, Map<String, AppliedDisclaimer> after,
+            Instant at) {
+        List<Happening> differences = new ArrayList<>();
+        By by = policy.moments().contains(at) ? By.OPERATOR : By.AUTHOR;
+        BiConsumer<Kind, AppliedDisclaimer> tell = (kind, one) -> differences.add(Happening.of(kind, by, one));
+        after.values().stream().filter(one -> !isDemanded(one, before) && !isModerators(one, at))
+                .forEach(one -> tell.accept(Kind.DISCLAIMER_APPLIES, one));
+        before.values().stream().filter(one -> !after.containsKey(one.key()) && !isModerators(one, at))
+                .forEach(one -> tell.accept(Kind.DISCLAIMER_CEASES, one));
+        after.values().stream()
+                .filter(one -> before.containsKey(one.key()) && before.get(one.key()).version() != one.version())
+                .forEach(one -> differences.add(Happening.of(Kind.DISCLAIMER_REWORDED, By.OPERATOR, one)));
+        return differences;
+    }
+
+    /** In the same way: what an author chose, and the policy demands from now on, applies anew. */
+    private static boolean isDemanded(AppliedDisclaimer one, Map<String, AppliedDisclaimer> before) {
+        return before.containsKey(one.key()) && before.get(one.key()).because() == one.because();
+    }
+
+    private boolean isModerators(AppliedDisclaimer one, Instant at) {
+        return past.disclaimers().stream().filter(added -> added.key().equals(one.key()))
+                .anyMatch(added -> added.since().equals(at) || at.equals(added.until()));
+    }
+
+    private Map<String, AppliedDisclaimer> applied(Instant at) {
+        return past.asOf(today, at)
+                .map(then -> policy.applying(then.facts(then.language()), at, ANY_WORDS)).orElse(List.of()).stream()
+                .collect(Collectors.toMap(AppliedDisclaimer::key, Function.identity(), (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private NavigableSet<Instant> moments(Instant now) {
+        Stream<Past.Spanning> spans = Stream.of(past.publications(), past.withholdings(), past.notes(),
+                past.disclaimers(), past.certifications()).flatMap(List::stream);
+        NavigableSet<Instant> all = Stream
+                .of(spans.flatMap(span -> Stream.concat(Stream.of(span.since()), Stream.ofNullable(span.until()))),
+                        past.revisions().stream().filter(kept -> kept.number() > 1).map(kept -> kept.at()),
+                        policy.moments().stream())
+                .flatMap(Function.identity()).collect(Collectors.toCollection(TreeSet::new));
+        Instant first = past.publications().isEmpty() ? now : past.publications().getFirst().since();
+        return new TreeSet<>(all.subSet(first, true, first.isAfter(now) ? first : now, true));
+    }
+}

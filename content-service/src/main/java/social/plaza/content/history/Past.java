@@ -1,0 +1,73 @@
+package social.plaza.content.history;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import social.plaza.content.article.ArticleHead;
+import social.plaza.content.article.ArticleView;
+import social.plaza.content.article.Revisions;
+
+/**
+ * All that happened to an article. What it said at a moment, to whom, and what stood beside it is worked out from this and the
+ * moment alone.
+ *
+ * @param revisions by number, without their bodies
+ * @param publications when everyone could read it, or could have if it was not withheld
+ * @param disclaimers that moderators added
+ * @param certifications when its author had the badge
+ */
+record Past(List<Revisions.Kept> revisions, List<Span> publications, List<Withheld> withholdings, List<Noted> notes,
+        List<Added> disclaimers, List<Span> certifications) {
+
+    /** What holds from a moment on, until another; {@code until} is null while no end is known. */
+    interface Spanning {
+
+        Instant since();
+
+        Instant until();
+
+        /** Half-open: at the moment of its end it does no more. */
+        default boolean holdsAt(Instant at) {
+            return !since().isAfter(at) && (until() == null || until().isAfter(at));
+        }
+    }
+
+    record Span(Instant since, Instant until) implements Spanning {}
+
+    /** @param planned when it was to end by itself, or null; {@code until} is when it ended, or will */
+    record Withheld(Instant since, Instant until, Instant planned, String rule) implements Spanning {}
+
+    record Noted(Instant since, Instant until, String text, String reason, String endedReason) implements Spanning {}
+
+    record Added(Instant since, Instant until, String key, String reason, String endedReason) implements Spanning {}
+
+    boolean isPublicAt(Instant at) {
+        return publications.stream().anyMatch(span -> span.holdsAt(at))
+                && withholdings.stream().noneMatch(span -> span.holdsAt(at));
+    }
+
+    /** The last one that had been made; the moment of the first is that of the first publication. */
+    Optional<Revisions.Kept> revisionAt(Instant at) {
+        return revisions.stream().filter(kept -> kept.number() == 1 || !kept.at().isAfter(at))
+                .max(Comparator.comparingInt(Revisions.Kept::number));
+    }
+
+    Optional<Noted> noteAt(Instant at) {
+        return notes.stream().filter(note -> note.holdsAt(at)).findFirst();
+    }
+
+    /** The article as it stood, whoever could read it; nothing if it had no revision. */
+    Optional<ArticleHead> asOf(ArticleHead today, Instant at) {
+        return revisionAt(at).map(kept -> today.asOf(kept, certifications.stream().anyMatch(span -> span.holdsAt(at)),
+                addedAt(at), noteAt(at).map(note -> new ArticleView.Note(note.text(), note.since())).orElse(null)));
+    }
+
+    private Map<String, String> addedAt(Instant at) {
+        return disclaimers.stream().filter(added -> added.holdsAt(at))
+                .collect(Collectors.toMap(Added::key, Added::reason));
+    }
+}
