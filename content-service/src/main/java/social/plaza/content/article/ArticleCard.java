@@ -36,9 +36,8 @@ record ArticleCard(UUID id, Article.State state, int revision, UUID authorId, @S
             return bare(head.id(), head.standing(), head.revision(), head.author().id());
         }
         ArticleHead.Text text = head.original();
-        String slug = Slug.of(text.title(), head.id());
-        return new ArticleCard(head.id(), head.standing(), head.revision(), head.author().id(), slug,
-                "/@" + head.author().handle() + "/" + slug, head.language(), text.title(), text.summary(),
+        return new ArticleCard(head.id(), head.standing(), head.revision(), head.author().id(), head.slug(),
+                head.path(), head.language(), text.title(), text.summary(),
                 head.topics(), head.cashtags(), head.mentions(), null,
                 new Source(head.source().kind(), head.source().name()),
                 head.texts().stream().filter(each -> each != text)

@@ -33,6 +33,16 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
     public record Withheld(String rule, String facts, String reason, Instant at,
             @Schema(nullable = true) Instant until) {}
 
+    /** What its address ends in; null while it has none. */
+    String slug() {
+        return id == null ? null : Slug.of(original().title(), id);
+    }
+
+    /** Of its page; null while it has none. */
+    String path() {
+        return id == null ? null : "/@" + author.handle() + "/" + slug();
+    }
+
     /** As it is at this moment. */
     Article.State standing() {
         return state == Article.State.PUBLISHED && withholding != null ? Article.State.WITHHELD : state;
@@ -53,11 +63,10 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
 
     /** What rules look at, where it is shown in a language. */
     public ArticleFacts facts(String shown) {
-        boolean translated = !shown.equals(language);
-        return new ArticleFacts(source.kind(), Stream.concat(topics.stream(), hashtags.stream()).toList(), shown,
-                !cashtags.isEmpty(), aiAssisted, translated,
-                translated && text(shown).machine(), author.handle(), author.certified(), disclaimers,
-                added);
+        ArticleFacts own = new ArticleFacts(source.kind(), Stream.concat(topics.stream(), hashtags.stream()).toList(),
+                language, !cashtags.isEmpty(), aiAssisted, false, false, author.handle(), author.certified(),
+                disclaimers, added);
+        return shown.equals(language) ? own : own.translated(shown, text(shown).machine());
     }
 
     /** What it said at a revision. State, address and author are those of today. */

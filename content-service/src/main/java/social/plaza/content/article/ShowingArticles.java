@@ -61,10 +61,9 @@ public class ShowingArticles {
 
     private ArticleView show(ArticleHead head, String language, Articles.Body body, Instant at) {
         ArticleHead.Text text = head.text(language);
-        String slug = head.id() == null ? null : Slug.of(head.original().title(), head.id());
-        String url = slug == null ? null : "/@" + head.author().handle() + "/" + slug;
+        String url = head.path();
         boolean translated = !language.equals(head.language());
-        return new ArticleView(head.id(), url, slug, head.standing(), head.revision(), language, text.title(),
+        return new ArticleView(head.id(), url, head.slug(), head.standing(), head.revision(), language, text.title(),
                 text.summary(), body.body(), body.html(), head.author(), head.topics(), head.cashtags(), null,
                 head.source(), head.aiAssisted(),
                 translated ? new ArticleView.Translation(head.language(), text.by(), text.machine()) : null,

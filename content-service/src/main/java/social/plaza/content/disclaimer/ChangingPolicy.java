@@ -25,9 +25,6 @@ import social.plaza.http.NotFound;
 @ApplicationScoped
 class ChangingPolicy {
 
-    /** What came of a change of rules. */
-    record Outcome(RuleSet rules, int articles) {}
-
     private static final Duration FURTHEST = Duration.ofDays(3660);
 
     @Inject
@@ -35,6 +32,9 @@ class ChangingPolicy {
 
     @Inject
     CarryingDisclaimers things;
+
+    @Inject
+    RetellingDisclaimers retelling;
 
     @Inject
     Clock clock;
@@ -58,17 +58,58 @@ class ChangingPolicy {
         return version;
     }
 
-    /** @param unlessSeen refuses if the rules are not those that the admin has seen */
+    /**
+     * Sets all rules at once. Where they touch many articles they take effect a little later than asked: when others have been told.
+     *
+     * @param unlessSeen refuses if the rules are not those that the admin has seen
+     */
     @Transactional
-    Outcome rules(Instant from, List<Rule> rules, UUID by, Consumer<RuleSet> unlessSeen) {
+    RuleSet rules(Instant from, List<Rule> rules, UUID by, Consumer<RuleSet> unlessSeen) {
         Policy before = policies.toChange();
-        RuleSet latest = before.ruleSets().getLast();
-        unlessSeen.accept(latest);
-        RuleSet set = new RuleSet(latest.number() + 1, moment(from),
+        unlessSeen.accept(before.ruleSets().getLast());
+        RuleSet asked = next(before, from, rules);
+        List<UUID> few = new ArrayList<>();
+        int articles = touched(before, before.with(asked), few);
+        Instant soonest = clock.instant().plus(RetellingDisclaimers.lead(articles));
+        RuleSet set = asked.effectiveFrom().isBefore(soonest) && articles > RetellingDisclaimers.A_FEW
+                ? new RuleSet(asked.number(), soonest, asked.rules())
+                : asked;
+        policies.add(set, by);
+        retelling.begin(set, few, articles, policies.load());
+        return set;
+    }
+
+    /**
+     * Looks what these rules would change, and changes nothing.
+     *
+     * @return what would come of it at the moment when they would take effect
+     */
+    @Transactional
+    Trial trial(Instant from, List<Rule> rules) {
+        Policy before = policies.load();
+        RuleSet set = next(before, from, rules);
+        Trial trial = new Trial(before, before.with(set), set.effectiveFrom());
+        things.forEach(trial::look);
+        return trial;
+    }
+
+    /** @param few gets the first of them */
+    private int touched(Policy before, Policy after, List<UUID> few) {
+        Instant now = clock.instant();
+        int[] articles = {0};
+        things.forEach(carrier -> {
+            if (Policy.differ(before, after, carrier, now) && articles[0]++ < RetellingDisclaimers.A_FEW) {
+                few.add(carrier.id());
+            }
+        });
+        return articles[0];
+    }
+
+    private RuleSet next(Policy before, Instant from, List<Rule> rules) {
+        RuleSet set = new RuleSet(before.ruleSets().getLast().number() + 1, moment(from),
                 rules.stream().map(ChangingPolicy::canonical).toList());
         check(set, before);
-        policies.add(set, by);
-        return new Outcome(set, things.retell(before, policies.load()));
+        return set;
     }
 
     private Instant moment(Instant from) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -49,6 +50,35 @@ public final class Policy {
         Map<String, Because> demanded = demanded(facts, at);
         return demanded.keySet().stream().map(disclaimers::get).sorted(Comparator.comparingInt(Disclaimer::position))
                 .map(disclaimer -> worded(disclaimer, demanded.get(disclaimer.key()), facts, at, reader)).toList();
+    }
+
+    /** Keys of what applies at a moment. */
+    Set<String> keys(ArticleFacts facts, Instant at) {
+        return demanded(facts, at).keySet();
+    }
+
+    /** As it would be with these rules. */
+    Policy with(RuleSet set) {
+        return new Policy(disclaimers.values(), Stream.concat(ruleSets.stream(), Stream.of(set)).toList(),
+                defaultLanguage);
+    }
+
+    /** As it would be if nobody had set rules from this number on. */
+    Policy without(int number) {
+        return new Policy(disclaimers.values(), ruleSets.stream().filter(set -> set.number() < number).toList(),
+                defaultLanguage);
+    }
+
+    /** Whether others must be told of it: other disclaimers apply from now on than before, in one of its languages. */
+    static boolean differ(Policy before, Policy after, CarryingDisclaimers.Carrier carrier, Instant now) {
+        return carrier.facts().stream()
+                .anyMatch(facts -> !before.toCome(facts, now).equals(after.toCome(facts, now)));
+    }
+
+    /** What applies from now on; since when it did does not matter. */
+    private List<Spell> toCome(ArticleFacts facts, Instant now) {
+        return spells(facts, now).stream()
+                .map(spell -> spell.from().isBefore(now) ? new Spell(spell.key(), now, spell.until()) : spell).toList();
     }
 
     /** What applies from a moment on, and until when, as far as the rules of today tell. */

@@ -1,6 +1,5 @@
 package social.plaza.content.disclaimer;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -39,7 +38,7 @@ public record Rule(@NotNull String disclaimer, @NotNull @Valid When when) {
 
         boolean holds(ArticleFacts facts) {
             return (sourceKinds == null || sourceKinds.contains(facts.source()))
-                    && (topics == null || facts.topics().stream().map(When::folded).anyMatch(topics::contains))
+                    && (topics == null || topics.stream().anyMatch(facts.topics()::contains))
                     && (languages == null || languages.stream().anyMatch(each -> covers(each, facts.language())))
                     && is(translated, facts.translated()) && is(machineTranslated, facts.machineTranslated())
                     && is(aiAssisted, facts.aiAssisted()) && is(cashtag, facts.cashtags())
@@ -59,7 +58,7 @@ public record Rule(@NotNull String disclaimer, @NotNull @Valid When when) {
         When folded() {
             return topics == null
                     ? this
-                    : new When(sourceKinds, topics.stream().map(When::folded).toList(), languages, translated,
+                    : new When(sourceKinds, List.copyOf(ArticleFacts.folded(topics)), languages, translated,
                             machineTranslated, aiAssisted, cashtag, authorNotCertified, authors, always);
         }
 
@@ -71,11 +70,6 @@ public record Rule(@NotNull String disclaimer, @NotNull @Valid When when) {
             String wide = range.toLowerCase(Locale.ROOT);
             String narrow = language.toLowerCase(Locale.ROOT);
             return narrow.equals(wide) || narrow.startsWith(wide + "-");
-        }
-
-        private static String folded(String topic) {
-            return Normalizer.normalize(topic, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replace('đ', 'd')
-                    .replaceAll("[\\p{M}_-]+", "");
         }
     }
 }

@@ -213,7 +213,7 @@ class DisclaimerTest {
         Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
         List<Object> before = rules().getList("rules");
         try {
-            withRule(before, key, Map.of("topics", List.of(key)), tomorrow).statusCode(200).body("articles",
+            withRule(before, key, Map.of("topics", List.of(key)), tomorrow).statusCode(200).body("telling.articles",
                     equalTo(1));
             JsonPath told = eventsAfter(events.get("items[-1].position"));
             assertThat(told.getList("items.type")).containsOnly("article.disclaimed");
@@ -222,12 +222,13 @@ class DisclaimerTest {
                     .isAfter(Instant.now());
             given().get("/api/v1/articles/" + garden).then().body("disclaimers.key", not(hasItem(key)));
 
-            withRule(before, key, Map.of("topics", List.of(key)), null).statusCode(200).body("articles", equalTo(1));
+            withRule(before, key, Map.of("topics", List.of(key)), null).statusCode(200).body("telling.articles",
+                    equalTo(1));
             given().get("/api/v1/articles/" + garden).then().body("disclaimers.key", contains(key))
                     .body("revision", equalTo(1));
             given().get("/api/v1/articles/" + other).then().body("disclaimers.key", not(hasItem(key)));
         } finally {
-            put(Map.of("rules", before), rulesTag()).statusCode(200).body("articles", equalTo(1));
+            put(Map.of("rules", before), rulesTag()).statusCode(200).body("telling.articles", equalTo(1));
         }
         given().get("/api/v1/articles/" + garden).then().body("disclaimers.key", not(hasItem(key)));
     }
