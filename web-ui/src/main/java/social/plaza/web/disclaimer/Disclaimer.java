@@ -11,9 +11,25 @@ public record Disclaimer(String key, int version, String language, String label,
         String full, String html, Instant effectiveFrom, String url, List<Version> versions,
         Map<String, Text> texts) {
 
+    /** Whether there are words of it yet. */
+    public boolean isSaid() {
+        return version > 0;
+    }
+
     /** What to call it in a few words. */
     public String name() {
         return label != null ? label : Labels.plain(key);
+    }
+
+    /** Its versions whose moment is to come. */
+    public List<Version> ahead(Instant now) {
+        return versions.stream().filter(each -> each.effectiveFrom().isAfter(now)).toList();
+    }
+
+    /** Since when a version says what it says, or will; null if there is none. */
+    public Instant since(int number) {
+        return versions.stream().filter(each -> each.version() == number).map(Version::effectiveFrom).findFirst()
+                .orElse(null);
     }
 
     /** What it says at length; not every version says more than the few words. */
@@ -26,7 +42,7 @@ public record Disclaimer(String key, int version, String language, String label,
     public record Text(String label, @JsonProperty("short") String brief, String full) {}
 
     /** The same in the words of this language, if it came with the words of all. */
-    Disclaimer in(String reader) {
+    public Disclaimer in(String reader) {
         if (texts == null || texts.isEmpty()) {
             return this;
         }

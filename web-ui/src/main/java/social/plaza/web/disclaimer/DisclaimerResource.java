@@ -33,7 +33,7 @@ public class DisclaimerResource {
     @GET
     public Response all() {
         return pages.shared(() -> new AllPage(content.get("/disclaimers?limit=100&lang={}", visitor.language())
-                .as(DisclaimerList.class).items().stream().map(this::worded).toList()));
+                .as(DisclaimerList.class).items().stream().filter(Disclaimer::isSaid).map(this::worded).toList()));
     }
 
     @GET

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.ws.rs.ForbiddenException;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -146,6 +147,22 @@ public class Visitor {
         if (!isSignedIn()) {
             throw new SessionEnded(false);
         }
+    }
+
+    /**
+     * Keeps a page to those who can do something on it; what they do the services judge anew.
+     *
+     * @throws ForbiddenException for whoever does not have the role
+     */
+    public void mustBe(String role) {
+        mustBeSignedIn();
+        if (!roles().contains(role)) {
+            throw new ForbiddenException();
+        }
+    }
+
+    public boolean isAdmin() {
+        return roles().contains("admin");
     }
 
     /** For calls to the services in the visitor's name; null for an anonymous one. */
