@@ -25,7 +25,8 @@ class Batch {
     private final Rows texts = new Rows("""
             article_text (id, article_id, language, title, summary, excerpt, body, html, renderer, machine, by_name, cashtags, hashtags,
             mentions)""");
-    private final Rows revisions = new Rows("article_revision (article_id, number, by_id, at, content)");
+    private final Rows revisions = new Rows("article_revision (article_id, number, by_id, at, content, head)");
+    private final Rows publications = new Rows("publication (article_id, since)");
     private final Rows listings = new Rows("article_topic (topic, published_at, article_id, counted)");
     private final Rows events = new Rows("event (type, subject, data, at)");
     private final Map<String, Integer> topics = new TreeMap<>();
@@ -45,6 +46,7 @@ class Batch {
                     text.body(), text.html(), RENDERER, false, text.by(), text.cashtags(), text.hashtags(), List.of());
         }
         revise(article);
+        publications.add(article.id(), article.publishedAt());
         article.listings().forEach(
                 topic -> listings.add(topic, article.publishedAt(), article.id(), article.topics().contains(topic)));
         article.topics().forEach(topic -> topics.merge(topic, 1, Integer::sum));
@@ -55,13 +57,16 @@ class Batch {
         if (article.before() != null) {
             var first = new ArrayList<>(article.texts());
             first.set(0, article.before());
-            revisions.add(article.id(), 1, article.author().id(), article.publishedAt(), snapshot(article, first));
+            revisions.add(article.id(), 1, article.author().id(), article.publishedAt(), snapshot(article, first, true),
+                    snapshot(article, first, false));
         }
         Instant at = article.before() == null ? article.publishedAt() : article.editedAt();
-        revisions.add(article.id(), article.revision(), article.author().id(), at, snapshot(article, article.texts()));
+        revisions.add(article.id(), article.revision(), article.author().id(), at, snapshot(article, article.texts(), true),
+                snapshot(article, article.texts(), false));
     }
 
-    private String snapshot(Article article, List<Text> texts) throws JsonProcessingException {
+    /** @param whole with the bodies; lists and rules do without them */
+    private String snapshot(Article article, List<Text> texts, boolean whole) throws JsonProcessingException {
         var snapshot = new LinkedHashMap<String, Object>();
         snapshot.put("language", article.own().language());
         snapshot.put("topics", article.topics());
@@ -73,8 +78,12 @@ class Batch {
         snapshot.put("source", fields("kind", article.source().kind(), "name", article.source().name(), "url", article.source().url(),
                 "author", article.source().author(), "publishedAt", told(article.source().publishedAt()), "licence",
                 article.source().licence()));
-        snapshot.put("texts", texts.stream().map(text -> fields("language", text.language(), "title", text.title(), "summary",
-                text.shown(), "body", text.body(), "html", text.html(), "machine", false, "by", text.by())).toList());
+        snapshot.put("texts", texts.stream().map(text -> {
+            var said = fields("language", text.language(), "title", text.title(), "summary", text.shown(), "machine", false);
+            said.putAll(whole ? fields("body", text.body(), "html", text.html()) : Map.of());
+            said.putAll(text.by() == null ? Map.of() : fields("by", text.by()));
+            return said;
+        }).toList());
         return json.writeValueAsString(snapshot);
     }
 
@@ -100,7 +109,7 @@ class Batch {
         if (!members.isEmpty() && isStored(connection)) {
             return;
         }
-        for (Rows rows : List.of(articles, texts, revisions, listings, events)) {
+        for (Rows rows : List.of(articles, texts, revisions, publications, listings, events)) {
             rows.copy(connection);
         }
         try (var count = connection.prepareStatement("""

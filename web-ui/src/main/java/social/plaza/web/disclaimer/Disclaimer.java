@@ -16,6 +16,11 @@ public record Disclaimer(String key, int version, String language, String label,
         return version > 0;
     }
 
+    public Disclaimer {
+        versions = versions == null ? List.of() : versions;
+        texts = texts == null ? Map.of() : texts;
+    }
+
     /** What to call it in a few words. */
     public String name() {
         return label != null ? label : Labels.plain(key);
@@ -43,7 +48,7 @@ public record Disclaimer(String key, int version, String language, String label,
 
     /** The same in the words of this language, if it came with the words of all. */
     public Disclaimer in(String reader) {
-        if (texts == null || texts.isEmpty()) {
+        if (texts.isEmpty()) {
             return this;
         }
         var chosen = texts.containsKey(reader)

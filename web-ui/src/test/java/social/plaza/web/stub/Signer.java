@@ -65,5 +65,7 @@ public final class Signer {
         public static final Person ROB = new Person("019a0000-0000-7000-8000-000000000002", "rob", List.of("user"));
         public static final Person MINH = new Person("019a0000-0000-7000-8000-000000000003", "minh",
                 List.of("user", "moderator"));
+        public static final Person ADA = new Person("019a0000-0000-7000-8000-000000000004", "ada",
+                List.of("user", "moderator", "admin"));
     }
 }

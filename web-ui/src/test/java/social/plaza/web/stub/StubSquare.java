@@ -30,7 +30,8 @@ public final class StubSquare implements QuarkusTestResourceLifecycleManager {
             return "{}";
         }
         var claims = new String(java.util.Base64.getUrlDecoder().decode(authorization.split("\\.")[1]));
-        return Stream.of(Person.THU_HA, Person.ROB, Person.MINH).filter(person -> claims.contains(person.id()))
+        return Stream.of(Person.THU_HA, Person.ROB, Person.MINH, Person.ADA)
+                .filter(person -> claims.contains(person.id()))
                 .findFirst().map(person -> """
                         {"id":"%s","handle":"%s","displayName":"%s","avatarUrl":null,"certified":false,"language":null,
                          "email":"%s@example.org","bio":"","roles":["user"]}"""
@@ -39,7 +40,7 @@ public final class StubSquare implements QuarkusTestResourceLifecycleManager {
     }
 
     private static final Map<String, String> NAMES = Map.of("thuha", "Thu Hà", "rob", "Rob Becker", "minh",
-            "Minh Quân");
+            "Minh Quân", "ada", "Ada");
 
     @Override
     public void inject(TestInjector injector) {
