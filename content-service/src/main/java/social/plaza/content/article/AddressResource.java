@@ -1,7 +1,6 @@
 package social.plaza.content.article;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -49,10 +48,10 @@ public class AddressResource {
     @APIResponse(responseCode = "200", description = "A page of the list", content = @Content(schema = @Schema(implementation = MonthPage.class)))
     @APIResponse(responseCode = "400", description = "A bad cursor or limit")
     public Response months(@BeanParam Paging paging) {
-        Instant after = paging.after(1).map(cursor -> Addresses.start(month("after", cursor.text(0)).plusMonths(1)))
-                .orElse(Instant.EPOCH);
-        Page<Addresses.Month> page = paging.page(addresses.months(after, paging.limit() + 1),
-                last -> Cursor.of(last.month()));
+        String after = paging.after(1).map(cursor -> month("after", cursor.text(0)).toString()).orElse("");
+        List<Addresses.Month> rest = addresses.months().stream().filter(each -> each.month().compareTo(after) > 0)
+                .limit(paging.limit() + 1L).toList();
+        Page<Addresses.Month> page = paging.page(rest, last -> Cursor.of(last.month()));
         return tags.read(new MonthPage(page.items(), page.next()));
     }
 

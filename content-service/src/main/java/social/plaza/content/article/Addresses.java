@@ -1,11 +1,14 @@
 package social.plaza.content.article;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,21 +41,37 @@ class Addresses {
     @Schema(name = "ArticleAddress")
     record Address(String url, Instant changedAt, List<String> languages) {}
 
+    private static final Duration KEPT = Duration.ofSeconds(2);
+
+    private record Counted(List<Month> months, Instant until) {}
+
+    private final ReentrantLock reads = new ReentrantLock(true);
+    private Counted counted = new Counted(List.of(), Instant.MIN);
+
     @Inject
     Session session;
 
     @Inject
     Clock clock;
 
-    /** Those with articles, the oldest first. */
-    List<Month> months(Instant from, int limit) {
+    /** Those with articles, the oldest first. Counting reads all there are, so what was counted is told for two seconds. */
+    List<Month> months() {
+        return oneAtATime(() -> {
+            if (clock.instant().isAfter(counted.until())) {
+                counted = new Counted(count(), clock.instant().plus(KEPT));
+            }
+            return counted.months();
+        });
+    }
+
+    private List<Month> count() {
         return session.createNativeQuery("""
-                select to_char(date_trunc('month', a.published_at at time zone 'UTC'), 'YYYY-MM'), cast(count(*) as integer),
-                    max(greatest(a.published_at, a.edited_at))
-                from article a where a.state = 'PUBLISHED' and %s and a.published_at >= :from
-                group by 1 order by 1 limit :limit""".formatted(Articles.NOT_WITHHELD), Tuple.class)
-                .setParameter("now", clock.instant()).setParameter("from", from).setParameter("limit", limit)
-                .getResultStream().map(row -> {
+                select to_char(month, 'YYYY-MM'), articles, changed_at from (
+                    select date_trunc('month', a.published_at at time zone 'UTC') as month, cast(count(*) as integer) as articles,
+                        max(greatest(a.published_at, a.edited_at)) as changed_at
+                    from article a where a.state = 'PUBLISHED' and %s group by 1) as counted
+                order by month""".formatted(Articles.NOT_WITHHELD), Tuple.class)
+                .setParameter("now", clock.instant()).getResultStream().map(row -> {
                     int articles = row.get(1, Integer.class);
                     return new Month(row.get(0, String.class), articles, Math.ceilDiv(articles, PART),
                             row.get(2, Instant.class));
@@ -61,6 +80,10 @@ class Addresses {
 
     /** @param part from 1 */
     List<Address> in(YearMonth month, int part) {
+        return oneAtATime(() -> read(month, part));
+    }
+
+    private List<Address> read(YearMonth month, int part) {
         return session.createNativeQuery("""
                 select a.id, p.handle, t.title, greatest(a.published_at, a.edited_at),
                     array(select x.language from article_text x where x.article_id = a.id
@@ -79,7 +102,17 @@ class Addresses {
                 .toList();
     }
 
-    static Instant start(YearMonth month) {
+    /** The largest reads that anybody may ask for: however many do, they take one connection. */
+    private <T> T oneAtATime(Supplier<T> reading) {
+        reads.lock();
+        try {
+            return reading.get();
+        } finally {
+            reads.unlock();
+        }
+    }
+
+    private static Instant start(YearMonth month) {
         return month.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 }

@@ -95,7 +95,8 @@ final class DrawingCard {
     private Set labels(int some) {
         var left = text.labels().size() - some;
         var words = text.labels().stream().limit(some)
-                .map(label -> label.replace(' ', '\u00a0')).collect(Collectors.joining("  ·  ")) + (left == 0 ? "" : "  ·  +" + left);
+                .map(label -> label.replace(' ', '\u00a0')).collect(Collectors.joining("  ·  "))
+                + (left == 0 ? "" : "  ·  +" + left);
         var line = new Lettering.Text(words, Fonts.Style.STRONG, 0, fromRight(text.spoken()));
         var sizes = LABEL_SIZES.stream().map(size -> new Set(letters.lines(line.sized(size), ROOM), size)).toList();
         return sizes.stream().filter(set -> height(set) <= USUAL_BLOCK).findFirst().orElse(sizes.getLast());

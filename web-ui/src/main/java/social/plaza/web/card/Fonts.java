@@ -33,8 +33,8 @@ final class Fonts {
     private final List<Font> strong;
 
     Fonts(Path more) {
-        var emoji = shipped("noto-emoji-regular");
-        var others = Stream.concat(Stream.of(emoji), found(more).stream()).toList();
+        var others = Stream.concat(Stream.of("noto-sans-hebrew-semibold", "noto-sans-thai-semibold",
+                "noto-emoji-regular").map(Fonts::shipped), found(more).stream()).toList();
         title = with(others, "source-serif-4-semibold", "noto-naskh-arabic-semibold", "inter-semibold");
         text = with(others, "inter-regular", "noto-sans-arabic-regular");
         strong = with(others, "inter-semibold", "noto-sans-arabic-semibold");

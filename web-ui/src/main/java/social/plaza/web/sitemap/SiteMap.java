@@ -1,6 +1,7 @@
 package social.plaza.web.sitemap;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,7 +60,9 @@ class SiteMap {
             for (int part = 1; part <= month.parts(); part++) {
                 var path = "/sitemap-" + month.month() + (part == 1 ? "" : "-" + part) + ".xml";
                 index.open("sitemap").text("loc", absolute(path))
-                        .text("lastmod", part == month.parts() ? month.changedAt() : null).close();
+                        .text("lastmod",
+                                part == month.parts() ? month.changedAt().truncatedTo(ChronoUnit.SECONDS) : null)
+                        .close();
             }
         }
         return index.bytes();
@@ -71,7 +74,8 @@ class SiteMap {
 
     private void add(Xml map, Part part) {
         for (var address : part.addresses()) {
-            map.open("url").text("loc", absolute(address.url())).text("lastmod", address.changedAt());
+            map.open("url").text("loc", absolute(address.url())).text("lastmod",
+                    address.changedAt().truncatedTo(ChronoUnit.SECONDS));
             if (address.languages().size() > 1) {
                 address.languages()
                         .forEach(tag -> alternate(map, tag, Paths.with(address.url(), "lang", tag)));

@@ -1,5 +1,6 @@
 package social.plaza.web.syndication;
 
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import social.plaza.web.Plaza;
+import social.plaza.web.layout.Pages;
 import social.plaza.web.origin.Once;
 
 /** Writes each feed once for all who ask for it, and sends it to nobody who has it already. */
@@ -28,6 +30,7 @@ class KeptFeeds {
 
     private final Syndicating syndicating;
     private final Clock clock;
+    private final Pages pages;
     private final boolean open;
     private final Duration keptFor;
     private final Once<Kept> kept;
@@ -35,7 +38,8 @@ class KeptFeeds {
     private final Cache<String, Kept> last = Caffeine.newBuilder().maximumSize(REMEMBERED)
             .expireAfterAccess(Duration.ofDays(1)).build();
 
-    KeptFeeds(Syndicating syndicating, Clock clock, Plaza plaza) {
+    KeptFeeds(Syndicating syndicating, Clock clock, Plaza plaza, Pages pages) {
+        this.pages = pages;
         this.syndicating = syndicating;
         this.clock = clock;
         this.open = plaza.access() == Plaza.Access.PUBLIC;
@@ -43,7 +47,15 @@ class KeptFeeds {
         this.kept = new Once<>(keptFor, HEAVIEST, (key, feed) -> key.length() + feed.body.length);
     }
 
-    Response answer(Wanted wanted, Request request) {
+    /** @param typed how the address names the channel: whoever asks by another name than its own is sent there */
+    Response answer(Channel channel, String typed, Asked asked) {
+        var wanted = asked.of(channel);
+        return typed.equals(channel.name())
+                ? answer(wanted, asked.request)
+                : pages.moved(URI.create(wanted.path()));
+    }
+
+    private Response answer(Wanted wanted, Request request) {
         var feed = open
                 ? kept.get(wanted.path(), path -> made(wanted))
                 : new Kept(syndicating.written(wanted), "", Instant.EPOCH);

@@ -110,6 +110,8 @@ class DrawingCardTest {
         assertThat(LETTERS.canDraw("Chợ nổi Cái Răng thức dậy lúc năm giờ sáng", Fonts.Style.TITLE)).isTrue();
         assertThat(LETTERS.canDraw("الميناء الثاني", Fonts.Style.STRONG)).isTrue();
         assertThat(LETTERS.canDraw("Ελληνικά, русский, Žluťoučký", Fonts.Style.TITLE)).isTrue();
+        assertThat(LETTERS.canDraw("נמל שני נפתח", Fonts.Style.TEXT)).isTrue();
+        assertThat(LETTERS.canDraw("ท่าเรือแห่งที่สอง", Fonts.Style.TITLE)).isTrue();
         assertThat(LETTERS.canDraw("第二个港口", Fonts.Style.TITLE)).isFalse();
     }
 
