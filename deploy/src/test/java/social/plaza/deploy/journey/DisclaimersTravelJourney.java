@@ -63,6 +63,23 @@ class DisclaimersTravelJourney {
         });
     }
 
+    /** What is withheld is in none of them any more; a map of the site is kept for a minute, and says no more than where it was. */
+    @Test
+    void whatIsWithheldLeavesInNoForm(Stage stage) {
+        var author = stage.someone("withdrawn", "Mai");
+        var article = publishes(author, "Soon to be gone", "Norvane ($NRVN) again.");
+        var files = List.of("/feed.xml", "/@withdrawn/feed.atom", "/t/norvane/feed.json", "/c/NRVN/feed.json");
+        files.forEach(file -> RunningSquare.await(file, () -> get(stage, file).contains(article.id())));
+        assertThat(status(stage, "/card/" + article.id() + ".png")).isEqualTo(200);
+
+        stage.admin().put("/articles/" + article.id() + "/withholding",
+                Map.of("rule", "2", "facts", "It says so.", "reason", "It breaks the second rule."));
+
+        files.forEach(
+                file -> RunningSquare.await(file + " without it", () -> !get(stage, file).contains(article.id())));
+        RunningSquare.await("no card", () -> status(stage, "/card/" + article.id() + ".png") == 404);
+    }
+
     private static Map<String, String> forms(Stage stage, Person author, Person.Published article) {
         var api = "/api/v1/articles";
         var page = get(stage, article.path());
@@ -176,12 +193,19 @@ class DisclaimersTravelJourney {
     }
 
     private static String get(Stage stage, String path) {
+        var answer = answer(stage, path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static int status(Stage stage, String path) {
+        return answer(stage, path).statusCode();
+    }
+
+    private static HttpResponse<String> answer(Stage stage, String path) {
         try {
-            var answer = HTTP.send(
-                    HttpRequest.newBuilder(stage.square().at(path)).header("Accept-Language", "en").build(),
+            return HTTP.send(HttpRequest.newBuilder(stage.square().at(path)).header("Accept-Language", "en").build(),
                     HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            assertThat(answer.statusCode()).as(path).isEqualTo(200);
-            return answer.body();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

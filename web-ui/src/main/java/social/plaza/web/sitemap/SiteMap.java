@@ -20,8 +20,8 @@ import social.plaza.web.origin.Paths;
 @Singleton
 class SiteMap {
 
-    /** What one file may hold; the parts hold fewer, because pages in many languages take more room. */
-    static final int MOST = 50_000;
+    /** Far from what one file may hold (50,000), so that none takes much memory, whatever the number of languages. */
+    private static final int MOST = 20_000;
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String LANGUAGES = "http://www.w3.org/1999/xhtml";

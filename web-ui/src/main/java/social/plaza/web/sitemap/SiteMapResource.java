@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.vertx.http.Compressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import social.plaza.web.Plaza;
 import social.plaza.web.origin.Once;
@@ -22,9 +23,9 @@ import social.plaza.web.origin.Once;
 @RunOnVirtualThread
 public class SiteMapResource {
 
-    /** Long, because it is large, and nobody finds in it more than an address. */
-    private static final Duration KEPT = Duration.ofMinutes(10);
-    private static final long HEAVIEST = 48 << 20;
+    /** Longer than a page, because it is large; no longer, because an address has the words of a title in it. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final long HEAVIEST = 24 << 20;
 
     private final SiteMap map;
     private final boolean open;
@@ -37,18 +38,21 @@ public class SiteMapResource {
     }
 
     @GET
+    @Compressed
     @Path("sitemap.xml")
     public Response whole(@Context Request request) {
         return answer("", request, map::whole);
     }
 
     @GET
+    @Compressed
     @Path("sitemap-{month: [12]\\d{3}-(0[1-9]|1[0-2])}.xml")
     public Response first(@PathParam("month") String month, @Context Request request) {
         return answer(month, request, () -> map.of(month, 1));
     }
 
     @GET
+    @Compressed
     @Path("sitemap-{month: [12]\\d{3}-(0[1-9]|1[0-2])}-{part: [1-9]\\d{0,3}}.xml")
     public Response part(@PathParam("month") String month, @PathParam("part") int part, @Context Request request) {
         return answer(month + '-' + part, request, () -> map.of(month, part));

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.vertx.http.Compressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 /** Feeds of all articles that name a thing that is traded. */
@@ -20,6 +21,7 @@ public class CashtagFeedResource {
     }
 
     @GET
+    @Compressed
     public Response cashtag(@PathParam("tag") String tag, @BeanParam Asked asked) {
         return feeds.answer(Channel.cashtag(tag), tag, asked);
     }

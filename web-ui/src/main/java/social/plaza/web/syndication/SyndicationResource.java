@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.vertx.http.Compressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 /** Feeds for readers that are not our pages: of the whole square, and of an author. */
@@ -22,12 +23,14 @@ public class SyndicationResource {
     }
 
     @GET
+    @Compressed
     @Path(Asked.FILE)
     public Response site(@BeanParam Asked asked) {
         return feeds.answer(Channel.SITE, "", asked);
     }
 
     @GET
+    @Compressed
     @Path("@{handle}/" + Asked.FILE)
     public Response author(@PathParam("handle") String handle, @BeanParam Asked asked) {
         return feeds.answer(Channel.author(handle.toLowerCase(Locale.ROOT)), handle, asked);

@@ -16,12 +16,6 @@ public interface SyndicationWords {
     @Message("New articles about {topic}, whole, with their sources and disclaimers.")
     String aboutTopic(String topic);
 
-    @Message("What to know about this text")
-    String disclaimers();
-
-    @Message("Note by the moderators")
-    String moderatorsNote();
-
     @Message("Third-party content from")
     String thirdParty();
 
@@ -34,20 +28,8 @@ public interface SyndicationWords {
     @Message("Original source:")
     String original();
 
-    @Message("by {author}")
-    String by(String author);
-
     @Message("Licence: {licence}")
     String licence(String licence);
-
-    @Message("Translated from {language}.")
-    String translated(String language);
-
-    @Message("Translated from {language} by a machine.")
-    String translatedByMachine(String language);
-
-    @Message("View original")
-    String viewOriginal();
 
     @Message("Read and discuss it on Plaza")
     String readHere();

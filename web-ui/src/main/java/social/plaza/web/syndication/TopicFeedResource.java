@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.vertx.http.Compressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 /** Feeds of all articles about one thing. */
@@ -23,6 +24,7 @@ public class TopicFeedResource {
     }
 
     @GET
+    @Compressed
     public Response topic(@PathParam("topic") String topic, @BeanParam Asked asked) {
         var known = Normalizer.normalize(topic, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return feeds.answer(Channel.topic(known), topic, asked);

@@ -8,8 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
+
+import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
@@ -26,6 +29,9 @@ import social.plaza.web.syndication.Told;
 class CardTest extends SquareTest {
 
     private static final String ASKED = "GET /api/v1/articles/";
+
+    @Inject
+    Cards cards;
 
     @Test
     void isAPictureWithTheWordsThatAreOnIt() throws Exception {
@@ -84,6 +90,17 @@ class CardTest extends SquareTest {
         assertThat(square.content().calls(ASKED + "019a0000-0000-7000-8000-0000000000b7").getLast().headers())
                 .containsEntry("Accept-Language", "vi");
         anonymous().get(path + "?lang=%0a").then().statusCode(400);
+    }
+
+    @Test
+    void isDrawnOnceHoweverManyAskAtATime() {
+        var text = new CardText("Drawn once", "en", "Rob  @rob", null, List.of("Sponsored"), "en");
+        var all = IntStream.range(0, 12).parallel().mapToObj(n -> cards.of(text)).toList();
+        assertThat(all).allMatch(each -> each == all.getFirst());
+        var others = IntStream.range(0, 12).parallel()
+                .mapToObj(n -> cards.of(new CardText("Number " + n, "en", "Rob  @rob", null, List.of(), "en")))
+                .toList();
+        assertThat(others).doesNotHaveDuplicates().allMatch(each -> each.length > 1000);
     }
 
     @Test
