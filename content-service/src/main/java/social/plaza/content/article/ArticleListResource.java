@@ -45,6 +45,9 @@ public class ArticleListResource {
     ShowingArticles showing;
 
     @Inject
+    ListingTexts texts;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -66,14 +69,14 @@ public class ArticleListResource {
     public Response list(@QueryParam("author") String author, @QueryParam("topic") String topic,
             @QueryParam("cashtag") String cashtag, @QueryParam("language") String language,
             @QueryParam("state") String state, @QueryParam("with") String with, @BeanParam Paging paging) {
-        boolean texts = withText(with, paging);
+        boolean whole = withText(with, paging);
         ArticleLists.Wanted wanted = new ArticleLists.Wanted(author, canonical(topic), canonical(cashtag),
                 language == null ? null : ReaderLanguages.tag("language", language), state(state));
         Page<ArticleHead> page = wanted.state() == Article.State.PUBLISHED
                 ? lists.published(wanted, paging)
                 : lists.own(caller.id(), Reader.of(caller), wanted, paging);
-        List<ArticleView> items = texts
-                ? showing.whole(page.items())
+        List<ArticleView> items = whole
+                ? texts.whole(page.items())
                 : page.items().stream().map(showing::brief).toList();
         return tags.read(new ArticlePage(items, page.next()));
     }

@@ -1,10 +1,6 @@
 package social.plaza.content.article;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,9 +19,6 @@ class ShowingArticles {
     Articles articles;
 
     @Inject
-    Bodies bodies;
-
-    @Inject
     Policies policies;
 
     @Inject
@@ -35,14 +28,6 @@ class ShowingArticles {
     ArticleView whole(ArticleHead head) {
         String language = language(head);
         return show(head, language, articles.body(head, language));
-    }
-
-    /** A list with their texts, which are asked for all at once. */
-    List<ArticleView> whole(List<ArticleHead> heads) {
-        Map<UUID, String> shown = heads.stream().collect(Collectors.toMap(ArticleHead::id, this::language));
-        Map<UUID, Articles.Body> texts = bodies.of(shown);
-        return heads.stream().map(head -> show(head, shown.get(head.id()), texts.getOrDefault(head.id(), Bodies.GONE)))
-                .toList();
     }
 
     /** What it said at a revision, whole, under the address of today. */

@@ -110,6 +110,16 @@ class CardTest extends SquareTest {
         assertThat(words).doesNotContain("\u202E").doesNotContain("\u2066").contains("Sponsored: Wire");
     }
 
+    /** Else each article would be a time series of its own. */
+    @Test
+    void isCountedWithAllOthers() {
+        card(article("b9", Told.titled("Salt")));
+        anonymous().get("/sitemap-2020-01.xml");
+        anonymous().get("/c/ZZTOP/feed.xml");
+        var metrics = anonymous().get("/q/metrics").then().statusCode(200).extract().asString();
+        assertThat(metrics).contains("uri=\"/card/").doesNotContain("0000000000b9", "2020-01", "ZZTOP");
+    }
+
     @Test
     void existsForTheSquareAndItsMark() throws Exception {
         for (var path : List.of("/card/plaza.png", "/card/icon.png")) {

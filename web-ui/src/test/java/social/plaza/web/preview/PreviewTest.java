@@ -96,6 +96,7 @@ class PreviewTest extends SquareTest {
         var page = page(Told.titled(title).with("summary", title), "");
         assertThat(page.select("head script").not("[src]")).hasSize(1);
         assertThat(data(page).getString("headline")).isEqualTo(title);
+        assertThat(page.select("script[type=application/ld+json]").first().data()).doesNotContain("<", ">", "&");
         assertThat(property(page, "og:title")).isEqualTo(title);
         assertThat(page.select("head").html()).doesNotContain("<script>alert");
     }
