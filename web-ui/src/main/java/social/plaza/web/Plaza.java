@@ -49,6 +49,9 @@ public interface Plaza {
     /** Where to report a weakness: a mailto: or https: address. */
     Optional<String> securityContact();
 
+    /** A directory of more fonts for share cards, for scripts that those that come with Plaza do not have. */
+    Optional<String> cardFonts();
+
     /** How long an anonymous page is kept in memory. */
     @WithDefault("2s")
     Duration pageKept();

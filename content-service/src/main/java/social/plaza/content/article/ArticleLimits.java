@@ -21,6 +21,7 @@ class ArticleLimits implements Limits {
                 Map.of("max", Article.MAX_BODY), "topics", Map.of("max", NewArticle.MAX_TOPICS), "topic",
                 Map.of("min", NewArticle.MIN_TOPIC, "max", NewArticle.MAX_TOPIC), "disclaimers",
                 Map.of("max", NewArticle.MAX_DISCLAIMERS), "translations",
-                Map.of("max", ArticleTexts.MAX_TRANSLATIONS));
+                Map.of("max", ArticleTexts.MAX_TRANSLATIONS), "textsPerList",
+                Map.of("max", ArticleListResource.MAX_TEXTS));
     }
 }

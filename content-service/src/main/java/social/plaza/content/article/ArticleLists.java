@@ -21,9 +21,15 @@ class ArticleLists {
     /**
      * Which articles are asked for; null for whatever.
      *
-     * @param author handle; {@code topic} in lower case
+     * @param author handle; {@code topic} and {@code cashtag} in lower case
      */
-    record Wanted(String author, String topic, String language, Article.State state) {}
+    record Wanted(String author, String topic, String cashtag, String language, Article.State state) {
+
+        /** Under what it is listed: a cash tag is listed like a topic. */
+        String list() {
+            return cashtag == null ? topic : cashtag;
+        }
+    }
 
     private static final Reader EVERYONE = new Reader(null, false);
 
@@ -35,15 +41,18 @@ class ArticleLists {
         StringBuilder rest = new StringBuilder();
         Map<String, Object> parameters = new HashMap<>();
         String order = "a.published_at desc, a.id desc";
-        if (wanted.topic() != null) {
-            rest.append("join article_topic l on l.article_id = a.id and l.topic = :topic ");
-            parameters.put("topic", wanted.topic());
+        if (wanted.list() != null) {
+            rest.append("join article_topic l on l.article_id = a.id and l.topic = :list ");
+            parameters.put("list", wanted.list());
             order = "l.published_at desc, l.article_id desc";
         }
         rest.append("where a.state = 'PUBLISHED' and ").append(Articles.NOT_WITHHELD);
         filter(rest, parameters, wanted);
+        if (wanted.cashtag() != null) {
+            topic(rest, parameters, wanted);
+        }
         paging.after(2).ifPresent(cursor -> {
-            rest.append(wanted.topic() == null
+            rest.append(wanted.list() == null
                     ? "and (a.published_at, a.id) < (:at, :last) "
                     : "and (l.published_at, l.article_id) < (:at, :last) ");
             parameters.put("at", cursor.instant(0));
@@ -67,10 +76,7 @@ class ArticleLists {
             rest.append("and not ").append(Articles.NOT_WITHHELD);
         }
         filter(rest, parameters, wanted);
-        Optional.ofNullable(wanted.topic()).ifPresent(topic -> {
-            rest.append("and (:topic = any(a.topics) or upper(:topic) = any(a.cashtags)) ");
-            parameters.put("topic", topic);
-        });
+        topic(rest, parameters, wanted);
         paging.after(2).ifPresent(cursor -> {
             rest.append("and (a.created_at, a.id) < (:at, :last) ");
             parameters.put("at", cursor.instant(0));
@@ -80,10 +86,22 @@ class ArticleLists {
                 head -> Cursor.of(head.createdAt(), head.id()));
     }
 
+    /** Where no list of the topic is gone through. */
+    private static void topic(StringBuilder rest, Map<String, Object> parameters, Wanted wanted) {
+        Optional.ofNullable(wanted.topic()).ifPresent(topic -> {
+            rest.append("and (:topic = any(a.topics) or upper(:topic) = any(a.cashtags)) ");
+            parameters.put("topic", topic);
+        });
+    }
+
     private static void filter(StringBuilder rest, Map<String, Object> parameters, Wanted wanted) {
         Optional.ofNullable(wanted.author()).ifPresent(author -> {
             rest.append("and a.author_id = (select id from account where lower(handle) = lower(:author)) ");
             parameters.put("author", author);
+        });
+        Optional.ofNullable(wanted.cashtag()).ifPresent(cashtag -> {
+            rest.append("and upper(:cashtag) = any(a.cashtags) ");
+            parameters.put("cashtag", cashtag);
         });
         Optional.ofNullable(wanted.language()).ifPresent(language -> {
             rest.append("and a.language = :language ");

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -16,9 +18,12 @@ final class TagLinks {
 
     private TagLinks() {}
 
-    /** All words that tags are looked for in: also those of links, but not addresses that stand for themselves. */
+    /**
+     * All words that tags are looked for in: also those of links, but not addresses that stand for themselves; and raw HTML, which
+     * is shown as words like any other.
+     */
     static Stream<String> words(Node document) {
-        return texts(document, true).stream().map(Text::getLiteral);
+        return Stream.concat(texts(document, true).stream().map(Text::getLiteral), markup(document).stream());
     }
 
     /** @param existing handles in lower case; other mentions stay words */
@@ -72,6 +77,22 @@ final class TagLinks {
             }
         });
         return texts;
+    }
+
+    private static List<String> markup(Node document) {
+        List<String> markup = new ArrayList<>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(HtmlBlock block) {
+                markup.add(block.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlInline inline) {
+                markup.add(inline.getLiteral());
+            }
+        });
+        return markup;
     }
 
     private static boolean standsForItself(Link link) {

@@ -50,6 +50,14 @@ class MarkdownTest {
         assertThat(decoded(markdown.render(body).html())).isEqualTo(decoded(html) + "\n");
     }
 
+    /** It is shown as words, so what it names is named. */
+    @Test
+    void findsTagsInWhatWouldBeMarkupElsewhere() {
+        assertThat(markdown.render("<!--\n\n<details>\n\nBuy $MSFT", null, null).named().cashtags())
+                .containsExactly("MSFT");
+        assertThat(markdown.render("Buy <b title='$BTC'>it</b>", null, null).named().cashtags()).containsExactly("BTC");
+    }
+
     @Test
     void linksThoseWhoAreThere() {
         Person mai = Person.named("mai");

@@ -57,7 +57,7 @@ class QueryTest {
 
     @ParameterizedTest
     @CsvSource({"limit,2,article_latest", "author,me,article_author_latest", "topic,queries,article_topic_pkey",
-            "language,en,article_language_latest"})
+            "cashtag,queries,article_topic_pkey", "language,en,article_language_latest"})
     void readsAListInTheOrderOfItsIndex(String parameter, String value, String index) throws Exception {
         Map<String, String> query = Map.of(parameter, value.equals("me") ? mai.handle() : value, "after", next());
         assertThat(plans.steps(asked(query, "/api/v1/articles").getFirst()))

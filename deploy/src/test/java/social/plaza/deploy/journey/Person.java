@@ -100,12 +100,20 @@ final class Person {
             if (answer.statusCode() >= 400) {
                 throw new AssertionError(method + " " + path + " → " + answer.statusCode() + " " + answer.body());
             }
-            return answer.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(answer.body());
+            return answer.body().isEmpty() ? MissingNode.getInstance() : read(answer.body());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -8,6 +8,11 @@ public record Account(String id, String handle, String displayName, String avata
         return "/@" + handle;
     }
 
+    /** Where the feeds of what they publish are. */
+    public String feedFolder() {
+        return path() + '/';
+    }
+
     /** Where following them begins and ends. */
     public String followPath() {
         return "/follows/accounts/" + handle;

@@ -24,7 +24,7 @@ public record Article(String id, String url, String state, int revision, String 
     }
 
     /** @param asked the language that its text was asked for in, null if it was not */
-    String addressIn(String asked) {
+    public String addressIn(String asked) {
         return asked == null || asked.isBlank() ? url : Paths.with(url, "lang", asked);
     }
 

@@ -36,12 +36,19 @@ public class PlainFiles {
                 User-agent: *
                 Disallow: /api/
                 Disallow: /articles/
+                Disallow: /bookmarks
+                Disallow: /drafts
+                Disallow: /following
                 Disallow: /language/
+                Disallow: /pins
+                Disallow: /search
                 Disallow: /settings
+                Disallow: /sign-
                 Disallow: /wallet
                 Disallow: /write
-                Disallow: /sign-
-                """);
+
+                Sitemap: %s
+                """.formatted(plaza.publicUrl().resolve("/sitemap.xml")));
     }
 
     /** Only where the operator said whom to tell: a contact that nobody reads is worse than none. */

@@ -19,6 +19,11 @@ public record Topic(String name) {
         return Paths.fill("/t/{}", name);
     }
 
+    /** Where the feeds of what is about it are. */
+    public String feedFolder() {
+        return path() + '/';
+    }
+
     /** Where following it begins and ends. */
     public String followPath() {
         return Paths.fill("/follows/topics/{}", name);

@@ -44,7 +44,8 @@ class CompressionTest extends SquareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/latest", ARTICLE_PAGE, "/api/v1/feeds/hot", "/api/v1/limits", "/api/openapi",
+    @ValueSource(strings = {"/latest", ARTICLE_PAGE, "/feed.xml", "/@thuha/feed.atom", "/t/ai/feed.json",
+            "/api/v1/feeds/hot", "/api/v1/limits", "/api/openapi",
             "/robots.txt",
             "/api", "/disclaimers"})
     void isToldToCaches(String path) throws Exception {

@@ -35,7 +35,9 @@ class MembersTest extends SquareTest {
             "/a/" + ARTICLE, "/s/abc123", "/t/ai", "/t/AI", "/disclaimers", "/disclaimers/not-financial-advice",
             "/disclaimers/not-financial-advice/1", "/articles/" + ARTICLE + "/share",
             "/articles/" + ARTICLE + "/rewards",
-            "/comments/x", "/wallet", "/write", "/drafts", "/pins", "/settings", "/api"})
+            "/feed.xml", "/@thuha/feed.atom", "/t/ai/feed.json", "/c/MSFT/feed.xml", "/card/" + ARTICLE + ".png",
+            "/card/plaza.png", "/sitemap.xml", "/sitemap-2026-11.xml", "/comments/x", "/wallet", "/write", "/drafts",
+            "/pins", "/settings", "/api"})
     void asksEverybodyToSignInFirstAndTellsNothing(String page) {
         for (var method : new String[]{"GET", "HEAD"}) {
             var answer = anonymous().request(method, page).then().statusCode(303)
@@ -55,6 +57,20 @@ class MembersTest extends SquareTest {
     }
 
     @Test
+    void handsFeedsAndCardsToMembersAlone() {
+        var asked = "GET /api/v1/disclaimers";
+        square.content().answer(asked, call -> call.headers().containsKey("Authorization")
+                ? Reply.of(200, "{\"items\":[]}")
+                : Reply.problem(401, "unauthorized"));
+        for (var path : new String[]{"/feed.xml", "/t/ai/feed.json", "/card/" + ARTICLE + ".png", "/"}) {
+            as(ROB).get(path).then().statusCode(200).header("Cache-Control", "private, no-store");
+            anonymous().get(path).then().statusCode(303);
+        }
+        assertThat(square.content().calls("GET /api/v1/articles"))
+                .allSatisfy(call -> assertThat(call.headers()).containsKey("Authorization"));
+    }
+
+    @Test
     void keepsNoPageOfAMemberForAnybodyElse() {
         as(ROB).get(ARTICLE_PAGE).then().statusCode(200);
         anonymous().get(ARTICLE_PAGE).then().statusCode(303);
@@ -70,7 +86,9 @@ class MembersTest extends SquareTest {
 
     @Test
     void asksSearchEnginesToStayAway() {
-        anonymous().get("/robots.txt").then().statusCode(200).body(containsString("Disallow: /\n"));
+        anonymous().get("/robots.txt").then().statusCode(200).body(containsString("Disallow: /\n"))
+                .body(not(containsString("Sitemap")));
+        as(ROB).get("/sitemap.xml").then().statusCode(404);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The map of all public articles, for search engines (sitemaps.org). */
+package social.plaza.web.sitemap;
