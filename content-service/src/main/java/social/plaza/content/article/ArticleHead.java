@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import social.plaza.content.account.AccountView;
 import social.plaza.content.disclaimer.ArticleFacts;
+import social.plaza.content.media.PictureView;
 import social.plaza.content.source.Source;
 
 /**
@@ -21,7 +22,7 @@ record ArticleHead(UUID id, int version, Article.State state, int revision, Stri
         List<String> cashtags, List<String> hashtags, List<UUID> mentions, List<String> disclaimers, boolean aiAssisted,
         Source source,
         Instant scheduledFor, Instant publishedAt, Instant editedAt, Instant createdAt, AccountView author,
-        List<Text> texts, Withheld withholding, Integer kept) {
+        List<Text> texts, Withheld withholding, Integer kept, PictureView cover) {
 
     /** @param by who translated it, if that was not the author */
     record Text(String language, String title, String summary, boolean machine, String by) {}
@@ -64,7 +65,7 @@ record ArticleHead(UUID id, int version, Article.State state, int revision, Stri
                 kept.number() > 1 ? kept.at() : null, createdAt, author,
                 then.texts().stream().map(text -> new Text(text.language(), text.title(), text.summary(),
                         text.machine(), text.by())).toList(),
-                withholding, kept.number());
+                withholding, kept.number(), then.cover());
     }
 
     private Text find(String language) {

@@ -54,7 +54,7 @@ class ShowingArticles {
         String url = slug == null ? null : "/@" + head.author().handle() + "/" + slug;
         boolean translated = !language.equals(head.language());
         return new ArticleView(head.id(), url, slug, head.standing(), head.revision(), language, text.title(),
-                text.summary(), body.body(), body.html(), head.author(), head.topics(), head.cashtags(), null,
+                text.summary(), body.body(), body.html(), head.author(), head.topics(), head.cashtags(), head.cover(),
                 head.source(), head.aiAssisted(),
                 translated ? new ArticleView.Translation(head.language(), text.by(), text.machine()) : null,
                 translated ? new ArticleView.Original(head.language(), url + "?lang=" + head.language()) : null,
