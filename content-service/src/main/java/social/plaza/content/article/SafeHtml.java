@@ -27,7 +27,7 @@ class SafeHtml {
             .allowAttributes("align").matching(true, "left", "center", "right").onElements("th", "td")
             .allowAttributes("class").matching(Pattern.compile("language-[\\w+#.-]{1,30}")).onElements("code")
             .allowAttributes("src").matching(Pattern.compile(PICTURE)).onElements("img")
-            .allowAttributes("srcset").matching(Pattern.compile(PICTURE + " \\d{1,5}w(, " + PICTURE + " \\d{1,5}w)*"))
+            .allowAttributes("srcset").matching(Pattern.compile(PICTURE + " \\d{1,5}w( ?, " + PICTURE + " \\d{1,5}w)*"))
             .onElements("img").allowAttributes("sizes").matching(true, Illustration.SIZES).onElements("img")
             .allowAttributes("width", "height").matching(Pattern.compile("\\d{1,5}")).onElements("img")
             .allowAttributes("loading").matching(true, "lazy").onElements("img").allowAttributes("alt")

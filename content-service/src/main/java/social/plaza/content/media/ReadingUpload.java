@@ -41,13 +41,21 @@ final class ReadingUpload implements AutoCloseable {
     /** @throws BadRequest if it is no form */
     ReadingUpload(String contentType) {
         files.setDeleteOnExit(false);
-        HttpRequest head = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/");
-        head.headers().set("Content-Type", contentType);
+        if (!HttpPostRequestDecoder.isMultipart(head(contentType))) {
+            throw unreadable();
+        }
         try {
-            form = new HttpPostMultipartRequestDecoder(files, head, StandardCharsets.UTF_8, MAX_FIELDS, MAX_HEAD);
+            form = new HttpPostMultipartRequestDecoder(files, head(contentType), StandardCharsets.UTF_8, MAX_FIELDS,
+                    MAX_HEAD);
         } catch (RuntimeException unreadable) {
             throw unreadable();
         }
+    }
+
+    private static HttpRequest head(String contentType) {
+        HttpRequest head = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/");
+        head.headers().set("Content-Type", contentType);
+        return head;
     }
 
     Received read(InputStream body) throws IOException {

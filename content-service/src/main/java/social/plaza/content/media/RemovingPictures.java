@@ -33,7 +33,7 @@ class RemovingPictures {
     @Inject
     PictureStore store;
 
-    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = ConcurrentExecution.SKIP)
     void remove() {
         QuarkusTransaction.requiringNew().run(pictures::notice);
         while (QuarkusTransaction.requiringNew().call(this::removeSome)) {

@@ -70,9 +70,10 @@ final class Fixture {
         }
     }
 
-    /** A picture of 2 by 1 pixels that a tool for WebP made. */
+    /** A picture of 40 by 20 pixels that a browser wrote, red and blue. */
     static byte[] webp() {
-        return Base64.getDecoder().decode("UklGRh4AAABXRUJQVlA4TBEAAAAvAUAAAAfQ//73v/+BiOh/AAA=");
+        return Base64.getDecoder().decode(
+                "UklGRnYAAABXRUJQVlA4IGoAAADQBACdASooABQAPm0skkWkIqGYBABABsSgB2APwg4QIYB+AFd/7gABe8wZ/aoyYAD+8JtD//5Bdm2zmf//5Af8gP+QH/j+nysH+gzG5ufyA6yfnGP/8gPfz/gCWC1pzINRsiaV04x0eAAA");
     }
 
     /** With a place, a comment and the remark that the camera was held upright, so that the top is at the right. */

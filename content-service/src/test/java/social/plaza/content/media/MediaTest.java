@@ -12,7 +12,6 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -78,11 +77,11 @@ class MediaTest {
                 .statusCode(201).body("variants.type", equalTo(List.of("image/jpeg", "image/jpeg")));
         Upload.of(Fixture.written("gif", Fixture.halves(64, 64, BufferedImage.TYPE_INT_RGB))).by(mai).statusCode(201)
                 .body("variants.type", equalTo(List.of("image/jpeg"))).body("width", equalTo(64));
-        Upload.of(Fixture.webp()).by(mai).statusCode(201).body("width", equalTo(2)).body("height", equalTo(1));
+        Upload.of(Fixture.webp()).by(mai).statusCode(201).body("width", equalTo(40)).body("height", equalTo(20));
     }
 
     @Test
-    void makesThelargestSmallerThanItWas() {
+    void makesTheLargestSmallerThanItWas() {
         Upload.of(Fixture.jpeg(6000, 3000)).by(mai).statusCode(201).body("width", equalTo(2560))
                 .body("height", equalTo(1280)).body("variants.width", equalTo(List.of(320, 640, 1280, 2560)));
         Upload.of(Fixture.png(1, 3000)).by(mai).statusCode(201).body("width", equalTo(1)).body("height", equalTo(2560));
@@ -107,7 +106,7 @@ class MediaTest {
                 Arguments.of(400, "broken-picture", Arrays.copyOf(jpeg, jpeg.length - 2)),
                 Arguments.of(400, "broken-picture", Arrays.copyOf(png, png.length / 2)),
                 Arguments.of(400, "broken-picture", Arrays.copyOf(gif, gif.length / 2)),
-                Arguments.of(400, "broken-picture", Arrays.copyOf(Fixture.webp(), 30)),
+                Arguments.of(400, "broken-picture", Arrays.copyOf(Fixture.webp(), 60)),
                 Arguments.of(413, "picture-too-large", Fixture.claiming(60_000, 60_000)),
                 Arguments.of(413, "picture-too-large", Fixture.claiming(Integer.MAX_VALUE, 2)),
                 Arguments.of(400, "broken-picture", Fixture.claiming(6000, 6000)));
@@ -168,8 +167,8 @@ class MediaTest {
     void refusesWhatIsNoForm() {
         mai.calls().contentType("application/json").body("{}").post("/api/v1/media").then().statusCode(415)
                 .body("type", equalTo("/problems/unsupported-media-type"));
-        mai.calls().contentType("multipart/form-data").body("x").post("/api/v1/media").then().statusCode(400);
-        mai.calls().contentType("multipart/form-data; boundary=b").body("--c\r\n").post("/api/v1/media").then()
+        mai.calls().contentType("multipart/form-data").body(text("x")).post("/api/v1/media").then().statusCode(400);
+        mai.calls().contentType("multipart/form-data; boundary=b").body(text("--c\r\n")).post("/api/v1/media").then()
                 .statusCode(400).body("type", equalTo("/problems/bad-request"));
         Upload.of(Fixture.jpeg(20, 20)).saying("x".repeat(301)).by(mai).statusCode(400)
                 .body("violations.field", hasItem("alt"));
@@ -232,8 +231,8 @@ class MediaTest {
         List<ValidatableResponse> answers = Stream.generate(() -> Person.named("mai")).limit(4).toList()
                 .parallelStream().map(person -> Upload.of(large).by(person)).toList();
         assertThat(answers).allSatisfy(answer -> answer.statusCode(201));
-        assertThat(Map.copyOf(Map.of("urls", answers.stream().map(each -> each.extract().<String>path("url"))
-                .distinct().count()))).containsEntry("urls", 1L);
+        assertThat(answers).extracting(each -> each.extract().<String>path("url")).containsOnly(
+                answers.getFirst().extract().<String>path("url"));
     }
 
     private static byte[] text(String text) {
