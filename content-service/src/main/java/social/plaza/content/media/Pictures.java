@@ -27,6 +27,10 @@ public class Pictures implements PanacheRepositoryBase<Picture, UUID> {
                 where u.url = p.url and a.state <> 'DELETED')
             """;
 
+    static final String LONGEST_UNUSED = """
+            select p.id from picture p where p.unused_since <= :before order by p.unused_since limit :limit
+            for update skip locked""";
+
     @Inject
     Session session;
 
@@ -80,9 +84,7 @@ public class Pictures implements PanacheRepositoryBase<Picture, UUID> {
      * @return their files
      */
     List<String> removeUnused(Duration time, int atMost) {
-        List<UUID> held = session.createNativeQuery("""
-                select p.id from picture p where p.unused_since <= :before order by p.unused_since limit :limit
-                for update skip locked""", UUID.class).setParameter("before", clock.instant().minus(time))
+        List<UUID> held = session.createNativeQuery(LONGEST_UNUSED, UUID.class).setParameter("before", clock.instant().minus(time))
                 .setParameter("limit", atMost).getResultList();
         return held.isEmpty()
                 ? List.of()

@@ -39,6 +39,7 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import social.plaza.content.Person;
+import social.plaza.content.Plans;
 import social.plaza.content.PostgresResource;
 import social.plaza.content.article.Draft;
 
@@ -70,6 +71,9 @@ class PictureUseTest {
 
     @Inject
     Pictures pictures;
+
+    @Inject
+    Plans plans;
 
     @Inject
     Session session;
@@ -247,6 +251,12 @@ class PictureUseTest {
         try (var bytes = restarted.open(url.substring("/media/".length())).orElseThrow().bytes()) {
             assertThat(bytes.readAllBytes()).isEqualTo(Upload.bytes(url));
         }
+    }
+
+    @Test
+    void looksForWhatIsUnusedInTheOrderOfItsIndex() throws IOException {
+        assertThat(plans.steps(Pictures.LONGEST_UNUSED.replaceAll(":\\w+", "?")))
+                .anyMatch(step -> step.equals("Index Scan picture_unused")).noneMatch(step -> step.startsWith("Sort"));
     }
 
     private static byte[] noise() {

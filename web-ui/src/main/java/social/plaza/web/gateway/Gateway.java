@@ -121,7 +121,8 @@ class Gateway {
 
     /** What is still coming is read by nobody. */
     private static ProxyResponse tooLarge(ProxyContext call) {
-        return answer(call, Problem.tooLarge(LimitedBody.most(call.request().proxiedRequest()))).putHeader("Connection", "close");
+        return answer(call, Problem.tooLarge(LimitedBody.most(call.request().proxiedRequest()))).putHeader("Connection",
+                "close");
     }
 
     private static ProxyResponse away(ProxyContext call, String name, Throwable failure) {

@@ -14,7 +14,8 @@ public record Picture(String id, String url, Integer width, Integer height, Stri
     public String srcset() {
         return variants.size() < 2
                 ? ""
-                : variants.stream().map(each -> each.url() + " " + each.width() + "w").collect(Collectors.joining(", "));
+                : variants.stream().map(each -> each.url() + " " + each.width() + "w")
+                        .collect(Collectors.joining(", "));
     }
 
     /** The narrowest one. */

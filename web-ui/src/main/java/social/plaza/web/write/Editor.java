@@ -57,7 +57,8 @@ class Editor {
             complaints = Complaints.of(visitor.words(WriteWords.class).away());
         }
         return pages.personal(
-                new WritePage(text, current(id), preview, offered(text, preview), complaints, List.of(), null, cover(text, preview)));
+                new WritePage(text, current(id), preview, offered(text, preview), complaints, List.of(), null,
+                        cover(text, preview)));
     }
 
     /** After a session had ended while this was written: nothing of it was saved yet. */
@@ -83,7 +84,8 @@ class Editor {
     }
 
     private WritePage page(Manuscript text, OwnArticle article, OwnArticle preview, String done) {
-        return new WritePage(text, article, preview, offered(text, preview), Complaints.NONE, List.of(), done, cover(text, preview));
+        return new WritePage(text, article, preview, offered(text, preview), Complaints.NONE, List.of(), done,
+                cover(text, preview));
     }
 
     /** The picture that is chosen: what is previewed shows it, unless the preview is of something else or not there. */

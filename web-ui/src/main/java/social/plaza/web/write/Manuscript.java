@@ -8,9 +8,9 @@ import java.util.UUID;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
-import social.plaza.web.media.Picture;
 import social.plaza.web.form.Lines;
 import social.plaza.web.form.LocalTimes;
+import social.plaza.web.media.Picture;
 
 /**
  * What stands in the editor: all as it was typed, right or wrong.
@@ -66,7 +66,8 @@ public record Manuscript(String language, String title, String summary, String s
     /** With this picture at its head, or none; what was said to be seen on another does not hold for it. */
     Manuscript covered(Picture cover) {
         return new Manuscript(language, title, summary, summaryWas, body, topics, source, aiAssisted, disclaimers, at,
-                tag, key, cover == null ? "" : cover.id(), cover == null || coverId != null && !coverId.isBlank() ? "" : coverAlt);
+                tag, key, cover == null ? "" : cover.id(),
+                cover == null || coverId != null && !coverId.isBlank() ? "" : coverAlt);
     }
 
     boolean hasCover() {

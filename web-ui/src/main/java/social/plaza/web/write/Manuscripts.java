@@ -10,11 +10,11 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 
 import social.plaza.web.form.LocalTimes;
-import social.plaza.web.origin.Content;
 import social.plaza.web.media.Picture;
+import social.plaza.web.origin.Content;
 import social.plaza.web.origin.Refused;
-import social.plaza.web.origin.Unreachable;
 import social.plaza.web.origin.Tagged;
+import social.plaza.web.origin.Unreachable;
 import social.plaza.web.session.Visitor;
 
 /** All that somebody has written, and what can be done with it. */

@@ -3,13 +3,14 @@ package social.plaza.web.write;
 import java.time.Instant;
 import java.util.List;
 
-import social.plaza.web.media.Picture;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import social.plaza.web.media.Picture;
 
 /** An article as its author gets it. */
 public record OwnArticle(String id, String url, String state, int revision, String language, String title,
         String summary, String body, String html, Author author, List<String> topics, List<String> cashtags,
-        Picture cover, Source source, boolean aiAssisted, Original original, List<String> languages, List<Applied> disclaimers,
+        Picture cover, Source source, boolean aiAssisted, Original original, List<String> languages,
+        List<Applied> disclaimers,
         Withholding withholding, Instant publishedAt, Instant editedAt, Instant scheduledFor) {
 
     public OwnArticle {

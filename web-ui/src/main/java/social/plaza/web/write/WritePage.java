@@ -1,11 +1,11 @@
 package social.plaza.web.write;
 
 import java.util.List;
-import social.plaza.web.media.Picture;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import social.plaza.web.form.Complaints;
+import social.plaza.web.media.Picture;
 
 /**
  * The editor.

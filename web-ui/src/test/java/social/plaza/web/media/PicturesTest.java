@@ -48,7 +48,8 @@ class PicturesTest extends SquareTest {
     @Test
     void isHandedOnWithoutWhatItsSenderSaysOfIt() {
         taken();
-        picture().multiPart("alt", "A \"quay\" [now]").accept("application/json").post("/pictures").then().statusCode(201)
+        picture().multiPart("alt", "A \"quay\" [now]").accept("application/json").post("/pictures").then()
+                .statusCode(201)
                 .body("id", equalTo(ID)).body("url", equalTo(FILE)).header("Cache-Control", "private, no-store");
         var call = square.content().calls("POST /api/v1/media").getFirst();
         assertThat(call.headers().get("Content-Type")).startsWith("multipart/form-data; boundary=");
@@ -117,7 +118,8 @@ class PicturesTest extends SquareTest {
         square.content().answer("POST /api/v1/media", call -> Reply.problem(415, "not-a-picture"));
         var page = manuscript().multiPart("coverFile", "a.jpg", BYTES).post("/write/new/cover");
         assertThat(page.statusCode()).isEqualTo(415);
-        assertThat(page.asString()).contains("id=\"error-coverId\"").contains("This is no picture").contains("one\ntwo");
+        assertThat(page.asString()).contains("id=\"error-coverId\"").contains("This is no picture")
+                .contains("one\ntwo");
         var forgotten = formOf(THU_HA).formParam("title", "A title").formParam("body", "one\ntwo")
                 .formParam("coverFile", "quay.jpg").formParam("action", "publish").post("/write");
         assertThat(forgotten.statusCode()).isEqualTo(400);
@@ -186,7 +188,8 @@ class PicturesTest extends SquareTest {
         anonymous().contentType("multipart/form-data; boundary=b").body(body).post("/api/v1/media").then()
                 .statusCode(201);
         anonymous().contentType("multipart/form-data; boundary=b").body(new byte[11 << 20]).post("/api/v1/media").then()
-                .statusCode(413).body("type", equalTo("/problems/too-large")).body("detail", containsString("10551296"));
+                .statusCode(413).body("type", equalTo("/problems/too-large"))
+                .body("detail", containsString("10551296"));
         anonymous().contentType("application/json").body(new byte[2 << 20]).post("/api/v1/articles").then()
                 .statusCode(413).body("detail", containsString("1048576"));
         anonymous().contentType("application/json").body(new byte[2 << 20]).put("/api/v1/media").then()
