@@ -84,7 +84,8 @@ public class Pictures implements PanacheRepositoryBase<Picture, UUID> {
      * @return their files
      */
     List<String> removeUnused(Duration time, int atMost) {
-        List<UUID> held = session.createNativeQuery(LONGEST_UNUSED, UUID.class).setParameter("before", clock.instant().minus(time))
+        List<UUID> held = session.createNativeQuery(LONGEST_UNUSED, UUID.class)
+                .setParameter("before", clock.instant().minus(time))
                 .setParameter("limit", atMost).getResultList();
         return held.isEmpty()
                 ? List.of()

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static social.plaza.web.stub.Signer.Person.THU_HA;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -177,7 +178,10 @@ class PicturesTest extends SquareTest {
         assertThat(file.headers().getValues("Content-Security-Policy")).contains("sandbox; default-src 'none'");
         assertThat(file.headers().getValues("X-Content-Type-Options")).containsOnly("nosniff");
         assertThat(square.content().calls("GET " + FILE).getFirst().headers()).doesNotContainKey("Cookie");
-        anonymous().get("/media/../api/v1/articles").then().statusCode(200);
+        for (var elsewhere : List.of("/media/..%2fq%2fmetrics", "/media/%2e%2e/q/metrics", "/media/../q/metrics")) {
+            anonymous().get(elsewhere);
+        }
+        assertThat(square.content().calls()).extracting(call -> call.path()).noneMatch(path -> path.startsWith("/q/"));
         anonymous().get("/media/" + "ef".repeat(32) + ".jpg").then().statusCode(404);
     }
 
