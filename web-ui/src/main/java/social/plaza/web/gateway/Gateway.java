@@ -27,6 +27,8 @@ import social.plaza.web.Plaza;
 @Singleton
 class Gateway {
 
+    private static final String PICTURES = "/media/";
+    private static final List<String> SAID_OF_PAGES = List.of("Content-Security-Policy", "X-Content-Type-Options");
     private static final List<String> OURS = List.of("plaza-", "x-forwarded-");
 
     private final Plaza plaza;
@@ -43,14 +45,17 @@ class Gateway {
 
     void open(@Observes Router router) {
         router.get("/.well-known/jwks.json").order(-100).handler(request -> content.handle(request.request()));
-        router.get("/media/:name").order(-100).handler(this::show);
-        router.head("/media/:name").order(-100).handler(this::show);
+        router.get(PICTURES + ":name").order(-100).handler(this::show);
+        router.head(PICTURES + ":name").order(-100).handler(this::show);
         router.route("/api/v1/*").order(-100).handler(this::route);
     }
 
     /** Pictures are for all, or for whoever shows a token; a member's browser does not, and is asked for its session. */
     private void show(RoutingContext request) {
         if (plaza.access() == Plaza.Access.PUBLIC || request.request().getHeader("Authorization") != null) {
+            // Content says itself what a picture may do, and smaller it does not become.
+            SAID_OF_PAGES.forEach(request.response().headers()::remove);
+            request.response().putHeader("Content-Encoding", "identity");
             content.handle(request.request());
         } else {
             request.next();
@@ -94,7 +99,9 @@ class Gateway {
 
             @Override
             public Future<Void> handleProxyResponse(ProxyContext call) {
-                CompressedTags.mark(call.response(), call.request().proxiedRequest().getHeader("Accept-Encoding"));
+                if (!call.request().proxiedRequest().path().startsWith(PICTURES)) {
+                    CompressedTags.mark(call.response(), call.request().proxiedRequest().getHeader("Accept-Encoding"));
+                }
                 // It never has a body, and some clients wait for one that is announced as coming in chunks.
                 if (call.response().getStatusCode() == 304) {
                     var answer = call.request().proxiedRequest().response();
