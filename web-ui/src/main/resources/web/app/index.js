@@ -7,6 +7,8 @@ import './js/more.js';
 import './js/copy.js';
 import './js/times.js';
 import './js/toolbar.js';
+import './js/placing.js';
+import './js/cover.js';
 import './js/language.js';
 import './js/unsaved.js';
 import './js/once.js';

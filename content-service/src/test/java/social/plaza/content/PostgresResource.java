@@ -2,6 +2,7 @@ package social.plaza.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -40,7 +41,16 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("PLAZA_DATABASE_OWNER", "owner"), Map.entry("PLAZA_DATABASE_OWNER_PASSWORD", PASSWORD),
                 Map.entry("plaza.gateway-secret", GATEWAY_SECRET), Map.entry("plaza.service-token", SERVICE_TOKEN),
                 Map.entry("plaza.rates.passwords-per-account", "20"),
+                Map.entry("plaza.media.dir", pictures()),
                 Map.entry("plaza.admin-email", "root@example.org"), Map.entry("plaza.admin-password", ADMIN_PASSWORD));
+    }
+
+    private static String pictures() {
+        try {
+            return Files.createTempDirectory("plaza-pictures").toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Override

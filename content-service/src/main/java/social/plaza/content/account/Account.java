@@ -13,12 +13,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import social.plaza.content.media.Picture;
 
 /** Someone, or a service, that acts on the square under a handle. */
 @Entity
@@ -28,6 +31,9 @@ public class Account {
     public enum State {
         ACTIVE, SUSPENDED, DELETED
     }
+
+    /** In pixels: enough for the largest place where one is shown, on a screen with three to a point. */
+    private static final int AVATAR_WIDTH = 320;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -43,6 +49,10 @@ public class Account {
     private String bio;
     private String language;
     private String avatarUrl;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Picture avatar;
+
     private boolean certified;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -80,13 +90,16 @@ public class Account {
     }
 
     Profile profile() {
-        return new Profile(displayName, bio, language);
+        return new Profile(displayName, bio, language, avatar == null ? null : avatar.id());
     }
 
-    void present(Profile profile) {
+    /** @param picture null for none */
+    void present(Profile profile, Picture picture) {
         this.displayName = profile.displayName();
         this.bio = profile.bio() == null ? "" : profile.bio();
         this.language = profile.language();
+        this.avatar = picture;
+        this.avatarUrl = picture == null ? null : picture.view().url(AVATAR_WIDTH);
     }
 
     /**

@@ -1,5 +1,7 @@
 package social.plaza.content.account;
 
+import java.util.UUID;
+
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -20,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.content.media.Picture;
+import social.plaza.content.media.Pictures;
+import social.plaza.http.BadRequest;
 import social.plaza.http.Caller;
 import social.plaza.http.ETags;
 import social.plaza.http.MergePatch;
@@ -43,6 +48,9 @@ public class OwnAccountResource {
     @Inject
     MergePatch patches;
 
+    @Inject
+    Pictures pictures;
+
     @GET
     @PermissionsAllowed("read")
     @Operation(operationId = "getOwnAccount", summary = "One's own account")
@@ -55,16 +63,24 @@ public class OwnAccountResource {
     @Transactional
     @PermissionsAllowed("write")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-    @Operation(operationId = "editOwnAccount", summary = "Change one's display name, bio or language", description = "JSON Merge Patch; needs If-Match with the ETag of `GET /accounts/me`.")
+    @Operation(operationId = "editOwnAccount", summary = "Change one's display name, bio, language or picture", description = "JSON Merge Patch; needs If-Match with the ETag of `GET /accounts/me`.")
     @APIResponse(responseCode = "200", description = "The account as it now is; `ETag`", content = @Content(schema = @Schema(implementation = OwnAccount.class)))
     public Response edit(
             @RequestBody(content = @Content(schema = @Schema(implementation = Profile.class))) JsonNode patch)
             throws JsonProcessingException {
         Account account = accounts.toChange(caller.id());
         tags.mustMatch(tags.of(OwnAccount.of(account)));
-        account.present(patches.apply(account.profile(), patch));
+        Profile profile = patches.apply(account.profile(), patch);
+        account.present(profile, avatar(account, profile.avatarId()));
         accounts.changed(account);
         OwnAccount changed = OwnAccount.of(account);
         return Response.ok(changed).tag(tags.of(changed)).build();
+    }
+
+    private Picture avatar(Account account, UUID id) {
+        return id == null
+                ? null
+                : pictures.own(id, account.id())
+                        .orElseThrow(() -> new BadRequest("avatarId", "is no picture of yours"));
     }
 }

@@ -1,5 +1,7 @@
 package social.plaza.content.account;
 
+import java.util.UUID;
+
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Profile(
         @NotNull @Pattern(regexp = Profile.NAME, message = Profile.NAME_MESSAGE) @Schema(minLength = 1, maxLength = Profile.MAX_NAME, pattern = Profile.NAME_TOLD, examples = "An Nguyễn") String displayName,
         @Size(max = Profile.MAX_BIO) @Schema(examples = "I read white papers so that you need not.") String bio,
-        @NotNull @Pattern(regexp = Profile.LANGUAGE, message = Profile.LANGUAGE_MESSAGE) @Schema(examples = "vi") String language) {
+        @NotNull @Pattern(regexp = Profile.LANGUAGE, message = Profile.LANGUAGE_MESSAGE) @Schema(examples = "vi") String language,
+        @Schema(description = "A picture of one's own") UUID avatarId) {
 
     public static final int MAX_NAME = 60;
     public static final int MAX_BIO = 500;

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import social.plaza.content.disclaimer.Policies;
 import social.plaza.content.disclaimer.Policy;
 import social.plaza.content.event.Events;
+import social.plaza.content.media.PictureUses;
 
 /** What follows from every change of an article that readers see: its revision is kept, lists follow, other services hear of it. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class Aftermath {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    PictureUses uses;
 
     @Inject
     Listings listings;
@@ -39,6 +43,7 @@ public class Aftermath {
     public void of(Article article, UUID by, String event, Instant now) {
         articles.flush();
         revisions.keep(article, by, now);
+        uses.keep(article.id());
         ArticleCard card = card(article, now);
         if (card.state() == Article.State.PUBLISHED) {
             listings.enter(article);

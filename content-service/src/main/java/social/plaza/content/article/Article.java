@@ -5,19 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import social.plaza.content.media.Picture;
+import social.plaza.content.media.PictureUses;
 import social.plaza.content.source.Source;
 
 /** What someone publishes on the square. Each change of a published one makes a revision, and revisions never change. */
@@ -60,6 +65,11 @@ public class Article {
     @Embedded
     private Source source;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Picture cover;
+
+    private String coverAlt;
+
     private Instant scheduledFor;
     private Instant publishedAt;
     private Instant editedAt;
@@ -95,6 +105,18 @@ public class Article {
         disclaimers = new ArrayList<>(article.disclaimers());
         aiAssisted = article.aiAssisted();
         source = article.source();
+    }
+
+    /** Shows a picture at its head, or none; told together with an edit, which makes the revision. */
+    void show(Picture picture, String alt) {
+        cover = picture;
+        coverAlt = alt;
+    }
+
+    /** The addresses of all pictures that it shows. */
+    List<String> pictures() {
+        return Stream.concat(Stream.ofNullable(cover).map(Picture::url),
+                texts.snapshots().stream().flatMap(text -> PictureUses.in(text.html()))).distinct().toList();
     }
 
     /** Says the same in another language. */
@@ -168,13 +190,14 @@ public class Article {
     NewArticle editable() {
         ArticleText own = texts.own();
         return new NewArticle(own.language(), own.title(), own.summary(), own.body(), List.copyOf(topics), source,
-                List.copyOf(disclaimers), aiAssisted, null);
+                List.copyOf(disclaimers), aiAssisted, cover == null ? null : cover.id(), coverAlt);
     }
 
     Snapshot snapshot() {
         Named named = texts.named();
         return new Snapshot(texts.own().language(), topics, named.cashtags(), named.hashtags(), named.mentions(),
-                disclaimers, aiAssisted, source, texts.snapshots());
+                disclaimers, aiAssisted, source, texts.snapshots(),
+                cover == null ? null : cover.view().saying(coverAlt));
     }
 
     public boolean isPublic() {

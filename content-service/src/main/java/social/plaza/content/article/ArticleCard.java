@@ -7,6 +7,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import social.plaza.content.disclaimer.Policy;
+import social.plaza.content.media.PictureView;
 
 /**
  * What other services keep of an article. Of one that is not published they get no more than that.
@@ -18,7 +19,7 @@ record ArticleCard(UUID id, Article.State state, int revision, UUID authorId, @S
         @Schema(nullable = true) String title, @Schema(nullable = true) String summary,
         @Schema(nullable = true) List<String> topics, @Schema(nullable = true) List<String> cashtags,
         @Schema(nullable = true) List<UUID> mentions,
-        @Schema(nullable = true) ArticleView.Cover cover,
+        @Schema(nullable = true) PictureView cover,
         @Schema(nullable = true) Source source, @Schema(nullable = true) List<Translation> translations,
         @Schema(nullable = true) List<Policy.Spell> disclaimers, @Schema(nullable = true) Instant publishedAt,
         @Schema(nullable = true) Instant editedAt) {
@@ -38,7 +39,7 @@ record ArticleCard(UUID id, Article.State state, int revision, UUID authorId, @S
         ArticleHead.Text text = head.original();
         return new ArticleCard(head.id(), head.standing(), head.revision(), head.author().id(), head.slug(),
                 head.path(), head.language(), text.title(), text.summary(),
-                head.topics(), head.cashtags(), head.mentions(), null,
+                head.topics(), head.cashtags(), head.mentions(), head.cover(),
                 new Source(head.source().kind(), head.source().name()),
                 head.texts().stream().filter(each -> each != text)
                         .map(each -> new Translation(each.language(), each.title(), each.summary(),

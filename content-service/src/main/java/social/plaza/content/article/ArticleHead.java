@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import social.plaza.content.account.AccountView;
 import social.plaza.content.disclaimer.ArticleFacts;
+import social.plaza.content.media.PictureView;
 import social.plaza.content.source.Source;
 
 /**
@@ -24,7 +25,8 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
         List<String> cashtags, List<String> hashtags, List<UUID> mentions, List<String> disclaimers, boolean aiAssisted,
         Source source,
         Instant scheduledFor, Instant publishedAt, Instant editedAt, Instant createdAt, AccountView author,
-        List<Text> texts, Withheld withholding, Map<String, String> added, ArticleView.Note note, Integer kept) {
+        List<Text> texts, Withheld withholding, Map<String, String> added, ArticleView.Note note, Integer kept,
+        PictureView cover) {
 
     /** @param by who translated it, if that was not the author */
     public record Text(String language, String title, String summary, boolean machine, String by) {}
@@ -78,7 +80,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
                 kept.number() > 1 ? kept.at() : null, createdAt, author,
                 then.texts().stream().map(text -> new Text(text.language(), text.title(), text.summary(),
                         text.machine(), text.by())).toList(),
-                withholding, added, note, kept.number());
+                withholding, added, note, kept.number(), then.cover());
     }
 
     /** What it said at a revision, with what the rules looked at, and what stood beside it, at some moment then. */
@@ -86,7 +88,8 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
         ArticleHead then = at(kept);
         return new ArticleHead(id, version, state, then.revision, then.language, then.topics, then.cashtags,
                 then.hashtags, then.mentions, then.disclaimers, then.aiAssisted, then.source, null, publishedAt,
-                then.editedAt, createdAt, author.certified(certified), then.texts, null, added, note, then.kept);
+                then.editedAt, createdAt, author.certified(certified), then.texts, null, added, note, then.kept,
+                then.cover);
     }
 
     private Text find(String language) {

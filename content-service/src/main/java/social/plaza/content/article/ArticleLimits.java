@@ -17,7 +17,7 @@ class ArticleLimits implements Limits {
     @Override
     public Map<String, Object> limits() {
         return Map.of("title", Map.of("min", 1, "max", NewArticle.MAX_TITLE), "summary", Map.of("max", Excerpt.MAX),
-                "body",
+                "coverAlt", Map.of("max", NewArticle.MAX_COVER_ALT), "body",
                 Map.of("max", Article.MAX_BODY), "topics", Map.of("max", NewArticle.MAX_TOPICS), "topic",
                 Map.of("min", NewArticle.MIN_TOPIC, "max", NewArticle.MAX_TOPIC), "disclaimers",
                 Map.of("max", NewArticle.MAX_DISCLAIMERS), "translations",

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import social.plaza.content.account.AccountView;
 import social.plaza.content.disclaimer.AppliedDisclaimer;
+import social.plaza.content.media.PictureView;
 import social.plaza.content.source.Source;
 
 /**
@@ -27,7 +28,7 @@ public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = t
         String summary,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) String body,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) String html,
-        AccountView author, List<String> topics, List<String> cashtags, @Schema(nullable = true) Cover cover,
+        AccountView author, List<String> topics, List<String> cashtags, @Schema(nullable = true) PictureView cover,
         Source source,
         boolean aiAssisted, @Schema(nullable = true) Translation translation,
         @Schema(nullable = true) Original original, List<String> languages,
@@ -43,10 +44,6 @@ public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = t
     /** @param url path of the page with the author's own words */
     @Schema(name = "ArticleOriginal")
     public record Original(String language, String url) {}
-
-    /** A picture at its head. */
-    @Schema(name = "ArticleCover")
-    public record Cover(String url, int width, int height, @Schema(nullable = true) String alt) {}
 
     /** Context from the moderators. */
     @Schema(name = "ArticleNote")

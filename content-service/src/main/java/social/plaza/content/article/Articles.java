@@ -35,6 +35,9 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
                     'author', a.source_author, 'publishedAt', a.source_published_at, 'licence', a.source_licence),
                 'author', jsonb_build_object('id', p.id, 'handle', p.handle, 'displayName', p.display_name,
                     'avatarUrl', p.avatar_url, 'certified', p.certified),
+                'cover', (select jsonb_build_object('id', c.id, 'url', c.url, 'width', c.width, 'height', c.height,
+                        'alt', coalesce(a.cover_alt, c.alt), 'variants', c.variants)
+                    from picture c where c.id = a.cover_id),
                 'texts', (select jsonb_agg(jsonb_build_object('language', t.language, 'title', t.title,
                         'summary', coalesce(t.summary, t.excerpt), 'machine', t.machine, 'by', t.by_name)
                         order by t.language <> a.language, t.language)

@@ -40,19 +40,25 @@ class Markdown {
             .maxInlineNesting(MAX_NESTING).customInlineContentParserFactory(Untagged.PARSERS).build();
 
     private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
-            .attributeProviderFactory(context -> Markdown::attributes).build();
+            .nodeRendererFactory(Illustration.Renderer::new).attributeProviderFactory(context -> Markdown::attributes)
+            .build();
 
     private final SafeHtml wall = new SafeHtml();
 
     @Inject
     Mentions mentions;
 
+    @Inject
+    Illustrations illustrations;
+
     /** @param besides what stands beside the body in plain words (title, summary); what it names counts, too */
     Rendered render(String body, String... besides) {
         Node document = parser.parse(body);
+        List<String> alts = illustrations.place(document);
         document.accept(new Taming());
         Tags.Found tags = Tags.find(
-                Stream.concat(TagLinks.words(document), Arrays.stream(besides).filter(Objects::nonNull)));
+                Stream.of(TagLinks.words(document), alts.stream(), Arrays.stream(besides).filter(Objects::nonNull))
+                        .flatMap(words -> words));
         Map<String, UUID> people = mentions.existing(tags.handles());
         TagLinks.make(document, people.keySet());
         Untagged.release(document);

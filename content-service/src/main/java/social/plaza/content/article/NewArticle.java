@@ -29,7 +29,8 @@ record NewArticle(
         @Valid Source source,
         @Schema(description = "Keys of disclaimers that the author adds to those that the rules demand") @Size(max = NewArticle.MAX_DISCLAIMERS) List<@NotNull String> disclaimers,
         @Schema(description = "Whether a machine helped to write it") Boolean aiAssisted,
-        UUID coverId) {
+        @Schema(description = "A picture of one's own, shown at its head") UUID coverId,
+        @Characters(max = NewArticle.MAX_COVER_ALT, line = true) @Schema(description = "What is to be seen on the cover; what was said when it was uploaded, if absent") String coverAlt) {
 
     private static final Pattern TOPIC = Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}_-]+");
 
@@ -38,6 +39,7 @@ record NewArticle(
     static final int MIN_TOPIC = 2;
     static final int MAX_TOPIC = 40;
     static final int MAX_DISCLAIMERS = 20;
+    static final int MAX_COVER_ALT = 300;
 
     /**
      * The same in canonical form: language and topics as they are kept, what is absent as it is meant.
@@ -47,11 +49,9 @@ record NewArticle(
     NewArticle canonical() {
         Source where = source == null ? Source.ORIGINAL : source;
         where.check();
-        if (coverId != null) {
-            throw new BadRequest("coverId", "is no picture of yours");
-        }
         return new NewArticle(ReaderLanguages.tag("language", language), title, blankToNull(summary), body,
-                topics(topics), where, distinct(disclaimers), Boolean.TRUE.equals(aiAssisted), null);
+                topics(topics), where, distinct(disclaimers), Boolean.TRUE.equals(aiAssisted), coverId,
+                coverId == null ? null : blankToNull(coverAlt));
     }
 
     private static String blankToNull(String text) {

@@ -64,7 +64,7 @@ public class ShowingArticles {
         String url = head.path();
         boolean translated = !language.equals(head.language());
         return new ArticleView(head.id(), url, head.slug(), head.standing(), head.revision(), language, text.title(),
-                text.summary(), body.body(), body.html(), head.author(), head.topics(), head.cashtags(), null,
+                text.summary(), body.body(), body.html(), head.author(), head.topics(), head.cashtags(), head.cover(),
                 head.source(), head.aiAssisted(),
                 translated ? new ArticleView.Translation(head.language(), text.by(), text.machine()) : null,
                 translated ? new ArticleView.Original(head.language(), url + "?lang=" + head.language()) : null,

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import social.plaza.content.media.PictureView;
 import social.plaza.content.source.Source;
 
 /** All that an article said at one revision, in every language. */
 public record Snapshot(String language, List<String> topics, List<String> cashtags, List<String> hashtags,
-        List<UUID> mentions, List<String> disclaimers, boolean aiAssisted, Source source, List<Text> texts) {
+        List<UUID> mentions, List<String> disclaimers, boolean aiAssisted, Source source, List<Text> texts,
+        PictureView cover) {
 
-    /** Older ones do not tell the hashtags. */
+    /** Older ones do not tell the hashtags, nor a cover. */
     public Snapshot {
         hashtags = hashtags == null ? List.of() : hashtags;
     }
@@ -28,7 +30,7 @@ public record Snapshot(String language, List<String> topics, List<String> cashta
     /** The same without its bodies: what lists show, and the rules look at. */
     Snapshot head() {
         return new Snapshot(language, topics, cashtags, hashtags, mentions, disclaimers, aiAssisted, source,
-                texts.stream().map(Text::head).toList());
+                texts.stream().map(Text::head).toList(), cover);
     }
 
     Text text(String language) {

@@ -15,6 +15,9 @@ import social.plaza.content.account.AccountView;
 import social.plaza.content.account.Accounts;
 import social.plaza.content.disclaimer.Policies;
 import social.plaza.content.disclaimer.Policy;
+import social.plaza.content.media.Picture;
+import social.plaza.content.media.PictureUses;
+import social.plaza.content.media.Pictures;
 import social.plaza.http.BadRequest;
 
 /** From what an author sends to what is kept: checked, rendered, and told of if readers see it. */
@@ -29,6 +32,12 @@ class WritingArticles {
 
     @Inject
     Markdown markdown;
+
+    @Inject
+    Pictures pictures;
+
+    @Inject
+    PictureUses uses;
 
     @Inject
     Aftermath aftermath;
@@ -46,7 +55,9 @@ class WritingArticles {
     ArticleHead draft(UUID author, NewArticle sent) {
         NewArticle words = canonical(sent);
         Article article = new Article(author, words, rendered(words), clock.instant());
+        article.show(cover(author, words), words.coverAlt());
         articles.persistAndFlush(article);
+        uses.note(article.id(), article.pictures());
         return articles.head(article.id()).orElseThrow();
     }
 
@@ -54,7 +65,11 @@ class WritingArticles {
     void edit(Article article, NewArticle sent) {
         NewArticle words = canonical(sent);
         Rendered rendered = rendered(words);
-        telling(article, now -> article.edit(words, rendered, now));
+        Picture cover = cover(article.authorId(), words);
+        telling(article, now -> {
+            article.edit(words, rendered, now);
+            article.show(cover, words.coverAlt());
+        });
     }
 
     /** @param by who translated it, if that was not the author */
@@ -76,9 +91,17 @@ class WritingArticles {
         Instant now = clock.instant();
         change.accept(now);
         articles.flush();
+        uses.note(article.id(), article.pictures());
         if (article.revision() > before) {
             aftermath.of(article, article.authorId(), "article.edited", now);
         }
+    }
+
+    private Picture cover(UUID author, NewArticle words) {
+        return words.coverId() == null
+                ? null
+                : pictures.own(words.coverId(), author)
+                        .orElseThrow(() -> new BadRequest("coverId", "is no picture of yours"));
     }
 
     private Rendered rendered(NewArticle words) {
@@ -100,14 +123,14 @@ class WritingArticles {
     ArticleView preview(UUID author, NewArticle sent) {
         NewArticle words = canonical(sent);
         Rendered rendered = rendered(words);
+        Picture cover = cover(author, words);
         String summary = words.summary() == null ? rendered.excerpt() : words.summary();
         ArticleHead head = new ArticleHead(null, 0, Article.State.DRAFT, 0, words.language(), words.topics(),
                 rendered.named().cashtags(), rendered.named().hashtags(), rendered.named().mentions(),
                 words.disclaimers(), words.aiAssisted(), words.source(), null,
                 null, null, null, AccountView.of(accounts.findById(author)),
                 List.of(new ArticleHead.Text(words.language(), words.title(), summary, false, null)), null, Map.of(),
-                null,
-                null);
+                null, null, cover == null ? null : cover.view().saying(words.coverAlt()));
         return showing.show(head, words.language(), new Articles.Body(words.body(), rendered.html()));
     }
 }

@@ -36,6 +36,8 @@ class MarkdownTest {
             [a](https://a.example)        | <p><a href="https://a.example" rel="noopener ugc nofollow">a</a></p>
             ![cat](https://a.example/c.png) | <p><a href="https://a.example/c.png" rel="noopener ugc nofollow">cat</a></p>
             ![cat](data:image/png;base64,A) | <p>cat</p>
+            ![cat](/media/0000000000000000000000000000000000000000000000000000000000000000.jpg) | <p>cat</p>
+            ![cat](/media/x.jpg)          | <p>cat</p>
             [![cat](https://a.example/c.png)](https://b.example) | <p><a href="https://b.example" rel="noopener ugc nofollow">cat</a></p>
             #Tin-tức and #ai              | <p><a href="/t/tin-tức">#Tin-tức</a> and <a href="/t/ai">#ai</a></p>
             $MSFT, $5 and US$A            | <p><a href="/t/msft">$MSFT</a>, $5 and US$A</p>

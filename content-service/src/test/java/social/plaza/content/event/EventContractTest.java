@@ -20,6 +20,7 @@ import social.plaza.content.Member;
 import social.plaza.content.Person;
 import social.plaza.content.PostgresResource;
 import social.plaza.content.article.Draft;
+import social.plaza.content.media.Upload;
 
 /**
  * What other services read is pinned in {@code contract/events.json}: engagement-service has the same file, and applies it. A field
@@ -44,6 +45,7 @@ class EventContractTest {
     void tellsOfArticlesAsPinned() throws IOException {
         Person mai = Person.named("mai");
         String id = Draft.titled("Giá vốn giữ nguyên").with("language", "vi").about("weather").from("THIRD_PARTY")
+                .with("coverId", Upload.ofOne().takenBy(mai).get("id"))
                 .saying("$NRVN, hỏi @" + mai.handle()).publishedBy(mai).get("id");
         String url = "/api/v1/articles/" + id;
         mai.calls().contentType(ContentType.JSON).body(Map.of("title", "The price of money stands", "body", "Not yet."))

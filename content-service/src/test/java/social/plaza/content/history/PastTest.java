@@ -139,7 +139,7 @@ class PastTest {
         List<String> chosen = random.nextInt(3) == 0 ? List.of(PolicyOverTime.KEYS.get(random.nextInt(3))) : List.of();
         return new Revisions.Kept(number, at, new Snapshot("en", List.of(), List.of(), List.of(), List.of(), chosen,
                 random.nextBoolean(), source,
-                List.of(new Snapshot.Text("en", "Title", "Summary", null, null, false, null))));
+                List.of(new Snapshot.Text("en", "Title", "Summary", null, null, false, null)), null));
     }
 
     private <T> List<T> shuffled(List<T> list) {
@@ -151,6 +151,6 @@ class PastTest {
     private static ArticleHead head() {
         return new ArticleHead(ID, 1, Article.State.PUBLISHED, 9, "en", List.of(), List.of(), List.of(), List.of(),
                 List.of(), false, Source.ORIGINAL, null, START, null, START,
-                new AccountView(ID, "lan", "Lan", null, false), List.of(), null, Map.of(), null, null);
+                new AccountView(ID, "lan", "Lan", null, false), List.of(), null, Map.of(), null, null, null);
     }
 }

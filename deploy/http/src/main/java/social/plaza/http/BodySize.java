@@ -4,6 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -25,20 +27,35 @@ public class BodySize implements ContainerRequestFilter {
     /** So much of what is refused is still taken, and thrown away: a client that sends all before it listens hears why. */
     private static final long MOST_DRAINED = 64L * MAX;
 
+    /** A request of a service that may be larger, as a bean. */
+    public interface Larger {
+
+        boolean isFor(String method, String path);
+
+        /** In bytes. */
+        int max();
+    }
+
     @Inject
     CurrentVertxRequest current;
 
+    @Inject
+    @Any
+    Instance<Larger> larger;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > MAX) {
-            throw tooLarge();
+        int max = larger.stream().filter(one -> one.isFor(request.getMethod(), request.getUriInfo().getPath()))
+                .mapToInt(Larger::max).findFirst().orElse(MAX);
+        if (request.getLength() > max) {
+            throw tooLarge(max);
         }
         if (request.getHeaderString("Transfer-Encoding") != null) {
-            request.setEntityStream(new Counted(request.getEntityStream()));
+            request.setEntityStream(new Counted(request.getEntityStream(), max));
         }
     }
 
-    private TooLarge tooLarge() {
+    private TooLarge tooLarge(int max) {
         HttpServerRequest request = current.getCurrent().request();
         long[] left = {MOST_DRAINED};
         if (!request.isEnded()) {
@@ -49,15 +66,18 @@ public class BodySize implements ContainerRequestFilter {
                 }
             }).resume();
         }
-        return new TooLarge();
+        return new TooLarge(max);
     }
 
     private class Counted extends FilterInputStream {
 
-        private int left = MAX;
+        private final int max;
+        private int left;
 
-        Counted(InputStream body) {
+        Counted(InputStream body, int max) {
             super(body);
+            this.max = max;
+            this.left = max;
         }
 
         @Override
@@ -77,16 +97,16 @@ public class BodySize implements ContainerRequestFilter {
         private void count(int bytes) {
             left -= bytes;
             if (left < 0) {
-                throw tooLarge();
+                throw tooLarge(max);
             }
         }
     }
 
     private static class TooLarge extends Problem {
 
-        TooLarge() {
+        TooLarge(int max) {
             super(Status.REQUEST_ENTITY_TOO_LARGE, "too-large", "Too large",
-                    "A request's body is at most " + MAX + " bytes.");
+                    "A request's body is at most " + max + " bytes.");
         }
     }
 }

@@ -19,9 +19,10 @@ final class Environment {
         common.put("PLAZA_GATEWAY_SECRET", secrets.gateway());
     }
 
-    Map<String, String> content(Postgres postgres, Path keys, int port) {
+    Map<String, String> content(Postgres postgres, Path keys, Path pictures, int port) {
         var environment = service("content", postgres, port);
         environment.put("PLAZA_SIGNING_KEYS", keys.toString());
+        environment.put("PLAZA_MEDIA_DIR", given.getOrDefault("PLAZA_MEDIA_DIR", pictures.toString()));
         environment.put("PLAZA_ADMIN_EMAIL", adminEmail());
         environment.put("PLAZA_ADMIN_PASSWORD", adminPassword());
         return environment;

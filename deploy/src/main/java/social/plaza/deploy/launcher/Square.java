@@ -46,7 +46,8 @@ final class Square {
         postgres.initialise(guard, log);
         ready(start(postgres, log));
         new Databases(postgres, secrets).prepare();
-        ready(start(service("content-service", content, environment.content(postgres, SigningKeys.in(data), content))));
+        ready(start(service("content-service", content,
+                environment.content(postgres, SigningKeys.in(data), data.directory("media"), content))));
         var last = List.of(
                 start(service("engagement-service", engagement, environment.engagement(postgres, content, engagement))),
                 start(service("web-ui", webPort, environment.web(content, engagement, webPort))));

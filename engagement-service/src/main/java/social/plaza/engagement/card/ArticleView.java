@@ -25,5 +25,10 @@ public record ArticleView(UUID id, String url, String title, @Schema(nullable = 
 
     /** For the description alone: a picture at its head, as content-service tells of it. */
     @Schema(name = "ArticleCover")
-    record Cover(String url, int width, int height, @Schema(nullable = true) String alt) {}
+    record Cover(UUID id, String url, int width, int height, @Schema(nullable = true) String alt,
+            List<CoverVariant> variants) {}
+
+    /** One size of it, and its media type. */
+    @Schema(name = "ArticleCoverVariant")
+    record CoverVariant(String url, int width, int height, String type) {}
 }

@@ -5,12 +5,12 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import social.plaza.web.account.Account;
-import social.plaza.web.feed.FeedItem.Cover;
+import social.plaza.web.media.Picture;
 import social.plaza.web.origin.Paths;
 
 /** An article as a reader gets it: never without the disclaimers that apply to it. */
 public record Article(String id, String url, String state, int revision, String language, String title,
-        String summary, String html, Account author, List<String> topics, List<String> cashtags, Cover cover,
+        String summary, String html, Account author, List<String> topics, List<String> cashtags, Picture cover,
         Source source, Translation translation, Original original, List<String> languages,
         List<Applied> disclaimers, Note note, Withholding withholding, Instant publishedAt, Instant editedAt) {
 

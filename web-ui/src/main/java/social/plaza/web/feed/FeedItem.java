@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import social.plaza.web.account.Account;
+import social.plaza.web.media.Picture;
 import social.plaza.web.reaction.Counts;
 import social.plaza.web.reaction.Viewer;
 
@@ -30,7 +31,7 @@ public record FeedItem(String id, Why why, Card article, Counts counts, Viewer v
         FOLLOWED, TOPIC, REPOSTED, PINNED, HOT, LATEST, BOOKMARKED
     }
 
-    public record Card(String id, String url, String title, String summary, String language, Cover cover,
+    public record Card(String id, String url, String title, String summary, String language, Picture cover,
             List<String> topics, Instant publishedAt, Account author, Source source, List<String> disclaimers) {
 
         public Card {
@@ -39,8 +40,6 @@ public record FeedItem(String id, Why why, Card article, Counts counts, Viewer v
         }
 
     }
-
-    public record Cover(String url, String alt, Integer width, Integer height) {}
 
     public record Source(String kind, String name) {}
 }

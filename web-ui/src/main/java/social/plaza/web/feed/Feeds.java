@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import social.plaza.web.account.Account;
 import social.plaza.web.feed.FeedItem.Card;
+import social.plaza.web.media.Picture;
 import social.plaza.web.origin.Content;
 import social.plaza.web.origin.Engagement;
 import social.plaza.web.origin.Paths;
@@ -68,7 +69,7 @@ public class Feeds {
     record Published(List<Listed> items) {}
 
     /** An article in a list of content's, whose disclaimers say more than their keys. */
-    record Listed(String id, String url, String title, String summary, String language, FeedItem.Cover cover,
+    record Listed(String id, String url, String title, String summary, String language, Picture cover,
             List<String> topics, Instant publishedAt, Account author,
             FeedItem.Source source, List<Applied> disclaimers) {
 

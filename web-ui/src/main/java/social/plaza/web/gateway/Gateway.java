@@ -27,6 +27,8 @@ import social.plaza.web.Plaza;
 @Singleton
 class Gateway {
 
+    private static final String PICTURES = "/media/";
+    private static final List<String> SAID_OF_PAGES = List.of("Content-Security-Policy", "X-Content-Type-Options");
     private static final List<String> OURS = List.of("plaza-", "x-forwarded-");
 
     private final Plaza plaza;
@@ -43,14 +45,28 @@ class Gateway {
 
     void open(@Observes Router router) {
         router.get("/.well-known/jwks.json").order(-100).handler(request -> content.handle(request.request()));
+        router.get(PICTURES + ":name").order(-100).handler(this::show);
+        router.head(PICTURES + ":name").order(-100).handler(this::show);
         router.route("/api/v1/*").order(-100).handler(this::route);
+    }
+
+    /** Pictures are for all, or for whoever shows a token; a member's browser does not, and is asked for its session. */
+    private void show(RoutingContext request) {
+        if (plaza.access() == Plaza.Access.PUBLIC || request.request().getHeader("Authorization") != null) {
+            // Content says itself what a picture may do, and smaller it does not become.
+            SAID_OF_PAGES.forEach(request.response().headers()::remove);
+            request.response().putHeader("Content-Encoding", "identity");
+            content.handle(request.request());
+        } else {
+            request.next();
+        }
     }
 
     private void route(RoutingContext request) {
         var path = request.normalizedPath();
         if (LimitedBody.isAnnouncedBy(request.request())) {
             request.response().putHeader("Connection", "close");
-            Problem.TOO_LARGE.answer(request);
+            Problem.tooLarge(LimitedBody.most(request.request())).answer(request);
             return;
         }
         if (path.equals(Limits.PATH)) {
@@ -75,7 +91,7 @@ class Gateway {
             public Future<ProxyResponse> handleProxyRequest(ProxyContext call) {
                 var asked = call.request().proxiedRequest();
                 introduce(asked, call.request().headers());
-                var body = new LimitedBody(call.request().getBody().stream());
+                var body = new LimitedBody(call.request().getBody().stream(), LimitedBody.most(asked));
                 call.request().setBody(Body.body(body, call.request().getBody().length()));
                 return call.sendRequest().recover(failure -> Future
                         .succeededFuture(body.isTooLong() ? tooLarge(call) : away(call, name, failure)));
@@ -83,7 +99,9 @@ class Gateway {
 
             @Override
             public Future<Void> handleProxyResponse(ProxyContext call) {
-                CompressedTags.mark(call.response(), call.request().proxiedRequest().getHeader("Accept-Encoding"));
+                if (!call.request().proxiedRequest().path().startsWith(PICTURES)) {
+                    CompressedTags.mark(call.response(), call.request().proxiedRequest().getHeader("Accept-Encoding"));
+                }
                 // It never has a body, and some clients wait for one that is announced as coming in chunks.
                 if (call.response().getStatusCode() == 304) {
                     var answer = call.request().proxiedRequest().response();
@@ -110,7 +128,8 @@ class Gateway {
 
     /** What is still coming is read by nobody. */
     private static ProxyResponse tooLarge(ProxyContext call) {
-        return answer(call, Problem.TOO_LARGE).putHeader("Connection", "close");
+        return answer(call, Problem.tooLarge(LimitedBody.most(call.request().proxiedRequest()))).putHeader("Connection",
+                "close");
     }
 
     private static ProxyResponse away(ProxyContext call, String name, Throwable failure) {

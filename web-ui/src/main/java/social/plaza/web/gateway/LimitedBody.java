@@ -2,6 +2,7 @@ package social.plaza.web.gateway;
 
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 
@@ -11,18 +12,30 @@ final class LimitedBody implements ReadStream<Buffer> {
     /** In bytes, the same for both services: see {@code requests.bodyBytes} in {@code /api/v1/limits}. */
     static final int MAX = 1024 * 1024;
 
+    /** The same for the one request that brings a picture: {@code media.bodyBytes}. */
+    static final int MAX_PICTURE = 10 * MAX + 64 * 1024;
+
+    private static final String PICTURES = "/api/v1/media";
+
     private final ReadStream<Buffer> body;
+    private final int max;
     private Handler<Throwable> failing;
     private long seen;
 
     /** Whether a request says itself that its body is too long: then nobody has to read it. */
     static boolean isAnnouncedBy(HttpServerRequest request) {
         var length = request.getHeader("Content-Length");
-        return length != null && (length.length() > 9 || Long.parseLong(length) > MAX);
+        return length != null && (length.length() > 9 || Long.parseLong(length) > most(request));
     }
 
-    LimitedBody(ReadStream<Buffer> body) {
+    /** In bytes, of this request. */
+    static int most(HttpServerRequest request) {
+        return request.method() == HttpMethod.POST && PICTURES.equals(request.path()) ? MAX_PICTURE : MAX;
+    }
+
+    LimitedBody(ReadStream<Buffer> body, int max) {
         this.body = body;
+        this.max = max;
     }
 
     @Override
@@ -33,7 +46,7 @@ final class LimitedBody implements ReadStream<Buffer> {
 
     private void pass(Buffer part, Handler<Buffer> handler) {
         seen += part.length();
-        if (seen <= MAX) {
+        if (seen <= max) {
             handler.handle(part);
         } else if (failing != null) {
             body.handler(null);
@@ -42,7 +55,7 @@ final class LimitedBody implements ReadStream<Buffer> {
     }
 
     boolean isTooLong() {
-        return seen > MAX;
+        return seen > max;
     }
 
     @Override

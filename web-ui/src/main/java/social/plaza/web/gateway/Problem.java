@@ -11,8 +11,7 @@ record Problem(int status, String slug, String title, String detail) {
 
     static final Problem NO_SUCH_PATH = new Problem(404, "not-found", "Not found", "Nothing is served at this path.");
 
-    static final Problem TOO_LARGE = new Problem(413, "too-large", "Too large",
-            "A request's body is at most " + LimitedBody.MAX + " bytes.");
+    static final Problem TOO_LARGE = tooLarge(LimitedBody.MAX);
 
     static final Problem UNREADABLE = new Problem(400, "bad-request", "Bad request",
             "The request cannot be read: its address or its body is not encoded as it must be.");
@@ -40,6 +39,10 @@ record Problem(int status, String slug, String title, String detail) {
 
     private static Problem named(int status, String reason) {
         return new Problem(status, reason.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"), reason, null);
+    }
+
+    static Problem tooLarge(int max) {
+        return new Problem(413, "too-large", "Too large", "A request's body is at most " + max + " bytes.");
     }
 
     static Problem unavailable(String service) {

@@ -1,5 +1,6 @@
 package social.plaza.web.origin;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ public final class Ask {
     private boolean personal = true;
     private boolean signed = true;
     private String language;
+    private Duration patience;
 
     Ask(Origin origin, String method, String address, Buffer body) {
         this.origin = origin;
@@ -41,6 +43,17 @@ public final class Ask {
     public Ask unsigned() {
         signed = false;
         return this;
+    }
+
+    /** Waits longer than pages do, for what takes longer. */
+    public Ask patiently(Duration time) {
+        patience = time;
+        return this;
+    }
+
+    /** The file at an address that is not below the API's prefix, as it came. */
+    public Answer whole() {
+        return later(Void.class).answered();
     }
 
     /** Asks for the answer's words in this language instead of the visitor's. */
@@ -83,7 +96,7 @@ public final class Ask {
         if (token != null) {
             headers.put("Authorization", "Bearer " + token);
         }
-        return origin.wire.send(method, address, headers, body);
+        return origin.wire.send(method, address, headers, body, patience);
     }
 
     /** Once the words are asked for, they are in one language: the pages never mix by accident. */

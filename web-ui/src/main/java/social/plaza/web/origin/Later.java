@@ -32,7 +32,7 @@ public final class Later<T> {
         return new Tagged<>(read(response), response.header("ETag").orElse(null));
     }
 
-    private Answer answered() {
+    Answer answered() {
         var response = arrived(coming);
         if (response.status() == 401 && token != null) {
             // The service no longer believes this token: once with a new one, or the session has ended.

@@ -36,6 +36,13 @@ public abstract class Origin {
         return ask("GET", null, path, values);
     }
 
+    /** What is not below the prefix of the API. */
+    public Ask file(String path, Object... values) {
+        var ask = new Ask(this, "GET", address(Paths.fill(path, values)), null);
+        plaza.gatewaySecret().ifPresent(secret -> ask.with("Plaza-Gateway", secret));
+        return ask;
+    }
+
     public Ask put(String path, Object... values) {
         return ask("PUT", null, path, values);
     }
@@ -52,6 +59,11 @@ public abstract class Origin {
 
     public Ask post(Object body, String path, Object... values) {
         return send("POST", body, path, values);
+    }
+
+    /** POST of a body that is no JSON. */
+    public Ask upload(byte[] body, String type, String path, Object... values) {
+        return ask("POST", Buffer.buffer(body), path, values).with("Content-Type", type);
     }
 
     private Ask ask(String method, Buffer body, String path, Object... values) {

@@ -1,5 +1,6 @@
 package social.plaza.web.origin;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -34,17 +35,19 @@ public class Wire {
     /** What a service answered. */
     public record Answer(int status, MultiMap headers, byte[] body) {
 
-        Optional<String> header(String name) {
+        public Optional<String> header(String name) {
             return Optional.ofNullable(headers.get(name));
         }
     }
 
     public CompletableFuture<Answer> get(String address) {
-        return send("GET", address, Map.of(), null);
+        return send("GET", address, Map.of(), null, null);
     }
 
     /** Fails if there is no whole answer in time; only the connection's own thread ever waits. */
-    CompletableFuture<Answer> send(String method, String address, Map<String, String> headers, Buffer body) {
+    CompletableFuture<Answer> send(String method, String address, Map<String, String> headers, Buffer body,
+            Duration longer) {
+        long patience = longer == null ? this.patience : longer.toMillis();
         var request = new RequestOptions().setMethod(HttpMethod.valueOf(method)).setAbsoluteURI(address)
                 .setTimeout(patience);
         headers.forEach(request::addHeader);

@@ -54,7 +54,7 @@ class FormTooOld implements ContainerResponseFilter {
     }
 
     private Response page() {
-        var sent = SessionEnding.sent();
+        var sent = SentForm.now();
         if (request.request().path().equals("/sign-in") && isOurs()) {
             var page = new SignInPage(sent.getFirst("login"), null, null, PendingForm.carriedBy(sent), pages.partly());
             return pages.refused(400, page).build();

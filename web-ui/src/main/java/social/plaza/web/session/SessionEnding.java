@@ -3,13 +3,11 @@ package social.plaza.web.session;
 import java.net.URI;
 import java.util.Set;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import social.plaza.web.layout.Pages;
 import social.plaza.web.origin.Paths;
 
@@ -36,27 +34,13 @@ class SessionEnding {
         }
         return looking
                 ? pages.moved(URI.create("/sign-in?then=" + Paths.encode(path)))
-                : pages.refused(401, SignInPage.toSend(PendingForm.of(path, sent()))).build();
+                : pages.refused(401, SignInPage.toSend(PendingForm.of(path, SentForm.now()))).build();
     }
 
     /** The page stays, with all that was typed on it; only what stood in the dialog itself has to be carried along. */
     private Response over(RoutingContext request, String then) {
-        var form = PendingForm.of(request.request().uri(), sent());
+        var form = PendingForm.of(request.request().uri(), SentForm.now());
         boolean inDialog = "dialog".equals(request.request().getHeader("HX-Target")) && form.isWritten();
         return pages.elsewhere(401, SignInPage.over(then, inDialog ? form : null), "#dialog", "#sign-in").build();
-    }
-
-    /** The fields of the form that this request brought. */
-    static MultivaluedHashMap<String, String> sent() {
-        var sent = new MultivaluedHashMap<String, String>();
-        var form = CurrentRequestManager.get().getFormData();
-        if (form != null) {
-            form.forEach(name -> form.get(name).forEach(value -> {
-                if (!value.isFileItem()) {
-                    sent.add(name, value.getValue());
-                }
-            }));
-        }
-        return sent;
     }
 }

@@ -42,7 +42,7 @@ public class ProfileSettings {
     @GET
     public Response form(@QueryParam("done") String done) {
         visitor.mustBeSignedIn();
-        return pages.personal(new ProfileSettingsPage(ProfileForm.of(own()), Complaints.NONE, done != null));
+        return pages.personal(new ProfileSettingsPage(ProfileForm.of(own()), Complaints.NONE, done));
     }
 
     @POST
@@ -69,7 +69,7 @@ public class ProfileSettings {
     }
 
     private Response again(int status, ProfileForm typed, Complaints complaints) {
-        return pages.refused(status, new ProfileSettingsPage(typed, complaints, false)).build();
+        return pages.refused(status, new ProfileSettingsPage(typed, complaints, null)).build();
     }
 
     private Map<String, String> wrong() {
@@ -86,7 +86,8 @@ public class ProfileSettings {
         return visitor.words(SettingsWords.class);
     }
 
+    /** @param done what was just done, null if nothing was */
     @CheckedTemplate(basePath = "settings", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     public record ProfileSettingsPage(ProfileForm form, Complaints complaints,
-            boolean done) implements TemplateInstance {}
+            String done) implements TemplateInstance {}
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import social.plaza.web.form.Complaints;
 import social.plaza.web.form.LocalTimes;
 import social.plaza.web.layout.Pages;
+import social.plaza.web.media.Picture;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Tagged;
 import social.plaza.web.origin.Unreachable;
@@ -56,20 +57,21 @@ class Editor {
             complaints = Complaints.of(visitor.words(WriteWords.class).away());
         }
         return pages.personal(
-                new WritePage(text, current(id), preview, offered(text, preview), complaints, List.of(), null));
+                new WritePage(text, current(id), preview, offered(text, preview), complaints, List.of(), null,
+                        cover(text, preview)));
     }
 
     /** After a session had ended while this was written: nothing of it was saved yet. */
     Response resumed(String id, Manuscript text) {
         var preview = quietly(text);
         return pages.personal(new WritePage(text, current(id), preview, offered(text, preview), Complaints.NONE,
-                List.of(), "resumed"));
+                List.of(), "resumed", cover(text, preview)));
     }
 
     Response complaining(int status, String id, Manuscript text, Complaints complaints) {
         var preview = quietly(text);
         return pages.refused(status, new WritePage(text, current(id), preview, offered(text, preview), complaints,
-                List.of(), null)).build();
+                List.of(), null, cover(text, preview))).build();
     }
 
     /** Somebody, perhaps the author on another device, saved something else meanwhile. */
@@ -77,12 +79,22 @@ class Editor {
         var now = manuscripts.own(id);
         var preview = quietly(text);
         var page = new WritePage(text.seen(now.tag()), now.value(), preview, offered(text, preview), Complaints.NONE,
-                changes(text, now.value()), null);
+                changes(text, now.value()), null, cover(text, preview));
         return pages.refused(412, page).build();
     }
 
     private WritePage page(Manuscript text, OwnArticle article, OwnArticle preview, String done) {
-        return new WritePage(text, article, preview, offered(text, preview), Complaints.NONE, List.of(), done);
+        return new WritePage(text, article, preview, offered(text, preview), Complaints.NONE, List.of(), done,
+                cover(text, preview));
+    }
+
+    /** The picture that is chosen: what is previewed shows it, unless the preview is of something else or not there. */
+    private Picture cover(Manuscript text, OwnArticle preview) {
+        if (!text.hasCover()) {
+            return null;
+        }
+        boolean shown = preview != null && preview.cover() != null && text.coverId().equals(preview.cover().id());
+        return shown ? preview.cover() : manuscripts.picture(text.coverId());
     }
 
     private List<Choices.Choice> offered(Manuscript text, OwnArticle preview) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 
 import social.plaza.web.form.Lines;
 import social.plaza.web.form.LocalTimes;
+import social.plaza.web.media.Picture;
 
 /**
  * What stands in the editor: all as it was typed, right or wrong.
@@ -18,16 +19,18 @@ import social.plaza.web.form.LocalTimes;
  * @param at when to publish, as typed
  * @param tag of the article that is edited, null for a new one
  * @param key makes sure that a new one is made once
+ * @param coverId blank for none, null if the form did not say
  */
 public record Manuscript(String language, String title, String summary, String summaryWas, String body, String topics,
-        Provenance source, boolean aiAssisted, List<String> disclaimers, String at, String tag, String key) {
+        Provenance source, boolean aiAssisted, List<String> disclaimers, String at, String tag, String key,
+        String coverId, String coverAlt) {
 
     /** Stands for a title in what is previewed, where a title must not be empty. */
     static final String UNTITLED = "…";
 
     static Manuscript blank(String language) {
         return new Manuscript(language, "", "", "", "", "", new Provenance("ORIGINAL", "", "", "", "", ""), false,
-                List.of(), "", null, UUID.randomUUID().toString());
+                List.of(), "", null, UUID.randomUUID().toString(), "", "");
     }
 
     static Manuscript of(MultivaluedMap<String, String> form) {
@@ -36,26 +39,39 @@ public record Manuscript(String language, String title, String summary, String s
         return new Manuscript(line(form, "language"), line(form, "title"), text(form, "summary"),
                 text(form, "summaryWas"), text(form, "body"), line(form, "topics"), source,
                 form.containsKey("aiAssisted"), form.getOrDefault("disclaimers", List.of()), line(form, "at"),
-                form.getFirst("tag"), form.getFirst("key"));
+                form.getFirst("tag"), form.getFirst("key"), form.getFirst("coverId"), line(form, "coverAlt"));
     }
 
     static Manuscript of(OwnArticle article, String tag, LocalTimes times) {
         var summary = article.summary() == null ? "" : article.summary();
         return new Manuscript(article.language(), article.title(), summary, summary, article.body(),
                 String.join(" ", article.topics()), Provenance.of(article.source(), times), article.aiAssisted(),
-                article.chosen(), times.field(article.scheduledFor()), tag, null);
+                article.chosen(), times.field(article.scheduledFor()), tag, null,
+                article.cover() == null ? "" : article.cover().id(),
+                article.cover() == null || article.cover().alt() == null ? "" : article.cover().alt());
     }
 
     /** Knows of the article as it is now: saved again, it replaces what it did not know of before. */
     Manuscript seen(String newTag) {
         return new Manuscript(language, title, summary, summaryWas, body, topics, source, aiAssisted, disclaimers, at,
-                newTag, key);
+                newTag, key, coverId, coverAlt);
     }
 
     /** As a text that was never saved: the article that it was of is gone. */
     Manuscript anew() {
         return new Manuscript(language, title, summary, "", body, topics, source, aiAssisted, disclaimers, at, null,
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(), coverId, coverAlt);
+    }
+
+    /** With this picture at its head, or none; what was said to be seen on another does not hold for it. */
+    Manuscript covered(Picture cover) {
+        return new Manuscript(language, title, summary, summaryWas, body, topics, source, aiAssisted, disclaimers, at,
+                tag, key, cover == null ? "" : cover.id(),
+                cover == null || coverId != null && !coverId.isBlank() ? "" : coverAlt);
+    }
+
+    boolean hasCover() {
+        return coverId != null && !coverId.isBlank();
     }
 
     /** All of it, for content; nothing is left as it was but a summary that nobody touched. */
@@ -71,6 +87,10 @@ public record Manuscript(String language, String title, String summary, String s
         article.put("source", source.asSource(times));
         article.put("disclaimers", disclaimers);
         article.put("aiAssisted", aiAssisted);
+        if (coverId != null) {
+            article.put("coverId", hasCover() ? coverId : null);
+            article.put("coverAlt", hasCover() && !coverAlt.isBlank() ? coverAlt : null);
+        }
         return article;
     }
 

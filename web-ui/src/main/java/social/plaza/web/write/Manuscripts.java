@@ -10,9 +10,11 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 
 import social.plaza.web.form.LocalTimes;
+import social.plaza.web.media.Picture;
 import social.plaza.web.origin.Content;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Tagged;
+import social.plaza.web.origin.Unreachable;
 import social.plaza.web.session.Visitor;
 
 /** All that somebody has written, and what can be done with it. */
@@ -65,6 +67,15 @@ class Manuscripts {
     Tagged<OwnArticle> edit(String id, Manuscript text) {
         return content.send("PATCH", text.article(times), "/articles/{}", id).with("If-Match", orNone(text.tag()))
                 .tagged(OwnArticle.class);
+    }
+
+    /** One of the author's pictures, null if it is not there, or not theirs. */
+    Picture picture(String id) {
+        try {
+            return content.get("/media/{}", id).as(Picture.class);
+        } catch (Refused | Unreachable away) {
+            return null;
+        }
     }
 
     OwnArticle preview(Manuscript text) {

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import social.plaza.web.media.Picture;
 
 /** An article as its author gets it. */
 public record OwnArticle(String id, String url, String state, int revision, String language, String title,
         String summary, String body, String html, Author author, List<String> topics, List<String> cashtags,
-        Source source, boolean aiAssisted, Original original, List<String> languages, List<Applied> disclaimers,
+        Picture cover, Source source, boolean aiAssisted, Original original, List<String> languages,
+        List<Applied> disclaimers,
         Withholding withholding, Instant publishedAt, Instant editedAt, Instant scheduledFor) {
 
     public OwnArticle {

@@ -17,7 +17,7 @@ import social.plaza.web.session.Resuming;
 @Singleton
 class ResumingWriting implements Resuming {
 
-    private static final Pattern EDITOR = Pattern.compile("/write(?:/([^/?#]+))?");
+    private static final Pattern EDITOR = Pattern.compile("/write(?:/(?:new|([^/?#]+)))?(?:/cover)?");
 
     private final Editor editor;
 

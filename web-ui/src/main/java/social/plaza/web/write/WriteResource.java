@@ -17,6 +17,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import social.plaza.web.form.Complaints;
 import social.plaza.web.form.LocalTimes;
 import social.plaza.web.layout.Pages;
+import social.plaza.web.media.MediaWords;
 import social.plaza.web.origin.Paths;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Tagged;
@@ -76,8 +77,15 @@ public class WriteResource {
         if ("preview".equals(action)) {
             return editor.previewed(id, text);
         }
-        var unready = complaints(text, action);
+        var unready = isChosen(form.getFirst("coverFile"))
+                ? Complaints.about("coverId", visitor.words(MediaWords.class).coverWaiting())
+                : complaints(text, action);
         return unready.isAny() ? editor.complaining(400, id, text, unready) : saved(id, text, action);
+    }
+
+    /** Without script a file is not sent along with the text: its name is, and says that it was forgotten. */
+    private static boolean isChosen(String file) {
+        return file != null && !file.isBlank();
     }
 
     private Response saved(String id, Manuscript text, String action) {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import social.plaza.web.form.Complaints;
 import social.plaza.web.layout.Words;
+import social.plaza.web.media.MediaWords;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.session.Visitor;
 
@@ -32,6 +33,8 @@ final class Wrong {
         wrong.put("source.licence", words.lineWrong());
         wrong.put("source.publishedAt", words.dateWrong());
         wrong.put("at", words.atWrong());
+        wrong.put("coverId", visitor.words(MediaWords.class).coverWrong());
+        wrong.put("coverAlt", visitor.words(MediaWords.class).altWrong());
         return wrong;
     }
 }

@@ -1,0 +1,141 @@
+package social.plaza.content.media;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
+
+/**
+ * Makes the sizes of a picture anew from its pixels, upright, and with nothing else in them. So much at a time as memory has
+ * room for: what one account sends must not take the service from the others.
+ */
+@ApplicationScoped
+class MakingPictures {
+
+    static final List<Integer> WIDTHS = List.of(320, 640, 1280);
+    static final int LONGEST_SIDE = 2560;
+
+    private static final double QUALITY = 0.85;
+    private static final int PATIENCE_SECONDS = 20;
+
+    /** In millions of pixels, of up to eight bytes each. */
+    private final Semaphore room = new Semaphore(PictureTooLarge.MAX_MEGAPIXELS, true);
+
+    @Inject
+    Decoding decoding;
+
+    /**
+     * @param sent the file as it was sent
+     * @param then what becomes of the files, the narrowest first; others wait until it is done
+     */
+    <T> T make(Path sent, Function<List<StoredFile>, T> then) {
+        int millions = (int) (decoding.measure(sent).pixels() / 1_000_000) + 1;
+        int share = Math.min(millions, PictureTooLarge.MAX_MEGAPIXELS);
+        take(share);
+        try {
+            return then.apply(sizes(upright(Files.readAllBytes(sent))));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (OutOfMemoryError full) {
+            throw new TooManyPicturesAtOnce();
+        } finally {
+            room.release(share);
+        }
+    }
+
+    private void take(int share) {
+        try {
+            if (!room.tryAcquire(share, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new TooManyPicturesAtOnce();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new TooManyPicturesAtOnce();
+        }
+    }
+
+    /** Made smaller first, then turned: the second copy is of what is left. */
+    private BufferedImage upright(byte[] bytes) {
+        BufferedImage whole = plain(decoding.decode(bytes));
+        int orientation = Exif.orientation(PictureKind.of(bytes).orElseThrow(), bytes);
+        return orientation == Exif.UPRIGHT
+                ? whole
+                : ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(orientation)).apply(whole);
+    }
+
+    private static BufferedImage plain(BufferedImage image) {
+        int type = isSeenThrough(image) ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()));
+        return resized(image, side(image.getWidth(), scale), side(image.getHeight(), scale), type);
+    }
+
+    private static int side(int length, double scale) {
+        return Math.max(1, (int) Math.round(length * scale));
+    }
+
+    /** Whether any of it lets through what is behind it; many tools write the channel for that, and never use it. */
+    private static boolean isSeenThrough(BufferedImage image) {
+        if (!image.getColorModel().hasAlpha()) {
+            return false;
+        }
+        int[] row = new int[image.getWidth()];
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRGB(0, y, row.length, 1, row, 0, row.length);
+            for (int pixel : row) {
+                if (pixel >>> 24 != 0xff) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<StoredFile> sizes(BufferedImage whole) {
+        List<StoredFile> files = new ArrayList<>();
+        for (int width : WIDTHS) {
+            if (width < whole.getWidth()) {
+                double scale = (double) width / whole.getWidth();
+                files.add(file(resized(whole, width, side(whole.getHeight(), scale), whole.getType())));
+            }
+        }
+        files.add(file(whole));
+        return files;
+    }
+
+    private static BufferedImage resized(BufferedImage image, int width, int height, int type) {
+        if (image.getType() == type && image.getWidth() == width && image.getHeight() == height) {
+            return image;
+        }
+        try {
+            return Thumbnails.of(image).forceSize(width, height).imageType(type).asBufferedImage();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static StoredFile file(BufferedImage image) {
+        PictureKind kind = image.getColorModel().hasAlpha() ? PictureKind.PNG : PictureKind.JPEG;
+        var bytes = new ByteArrayOutputStream();
+        try {
+            Thumbnails.of(image).scale(1).imageType(image.getType()).outputFormat(kind.format()).outputQuality(QUALITY)
+                    .toOutputStream(bytes);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return StoredFile.of(kind, image.getWidth(), image.getHeight(), bytes.toByteArray());
+    }
+}
