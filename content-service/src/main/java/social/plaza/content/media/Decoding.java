@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Iterator;
 
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -30,13 +32,19 @@ class Decoding {
     /** A progressive JPEG is painted once for each scan; cameras and tools make a dozen, only an attacker a thousand. */
     private static final int MAX_SCANS = 100;
 
-    /** What the pixels are, before they are. */
-    record Size(int width, int height) {
+    /** So much is made of the pixels of one picture; of more than that every second, or third, is taken. */
+    private static final long MAX_UNPACKED = 48 << 20;
 
-        long pixels() {
-            return (long) width * height;
-        }
-    }
+    /** Measured: the reader of WebP holds a whole picture in small objects, whatever is to become of it. */
+    private static final int BYTES_FOR_A_PIXEL_OF_WEBP = 9;
+
+    /**
+     * What the pixels will be, before they are.
+     *
+     * @param step of how many rows and columns one is taken
+     * @param bytes that they need in memory
+     */
+    record Size(int step, long bytes) {}
 
     @PostConstruct
     void findReaders() {
@@ -52,22 +60,44 @@ class Decoding {
 
     /** @throws NotAPicture, PictureTooLarge, BrokenPicture */
     Size measure(Path file) {
-        Size size = reading(beginning(file), () -> new FileImageInputStream(file.toFile()),
-                (reader, kind) -> new Size(reader.getWidth(0), reader.getHeight(0)));
-        if (size.pixels() > PictureTooLarge.MAX_MEGAPIXELS * 1_000_000L) {
-            throw PictureTooLarge.inPixels();
+        return reading(beginning(file), () -> new FileImageInputStream(file.toFile()), (reader, kind) -> {
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            if ((long) width * height > kind.maxMegapixels() * 1_000_000L) {
+                throw PictureTooLarge.inPixels(kind.maxMegapixels());
+            }
+            return kind == PictureKind.WEBP
+                    ? new Size(1, (long) width * height * BYTES_FOR_A_PIXEL_OF_WEBP)
+                    : size(width, height, bytesPerPixel(reader.getRawImageType(0)));
+        });
+    }
+
+    private static Size size(long width, long height, int bytesPerPixel) {
+        int step = 1;
+        while ((width / step) * (height / step) * bytesPerPixel > MAX_UNPACKED) {
+            step++;
         }
-        return size;
+        return new Size(step, (width / step) * (height / step) * bytesPerPixel);
+    }
+
+    /** A JPEG that does not say has three. */
+    private static int bytesPerPixel(ImageTypeSpecifier type) {
+        return type == null ? 3 : Math.max(1, (type.getColorModel().getPixelSize() + 7) / 8);
     }
 
     /** @throws BrokenPicture if it is not whole */
-    BufferedImage decode(byte[] bytes) {
+    BufferedImage decode(byte[] bytes, Size size) {
         return reading(bytes, () -> new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes)),
                 (reader, kind) -> {
                     if (kind == PictureKind.JPEG) {
                         mustBeWhole(new JpegMarkers(bytes));
                     }
-                    return reader.read(0);
+                    if (kind == PictureKind.WEBP && WebpSize.pixels(bytes) > kind.maxMegapixels() * 1_000_000L) {
+                        throw PictureTooLarge.inPixels(kind.maxMegapixels());
+                    }
+                    ImageReadParam every = reader.getDefaultReadParam();
+                    every.setSourceSubsampling(size.step(), size.step(), 0, 0);
+                    return reader.read(0, every);
                 });
     }
 

@@ -32,8 +32,10 @@ class MakingPictures {
     private static final double QUALITY = 0.85;
     private static final int PATIENCE_SECONDS = 20;
 
-    /** In millions of pixels, of up to eight bytes each. */
-    private final Semaphore room = new Semaphore(PictureTooLarge.MAX_MEGAPIXELS, true);
+    /** In megabytes of pixels as they are unpacked; what is made of them takes half as much again. */
+    private static final int ROOM = 64;
+
+    private final Semaphore room = new Semaphore(ROOM, true);
 
     @Inject
     Decoding decoding;
@@ -43,15 +45,13 @@ class MakingPictures {
      * @param then what becomes of the files, the narrowest first; others wait until it is done
      */
     <T> T make(Path sent, Function<List<StoredFile>, T> then) {
-        int millions = (int) (decoding.measure(sent).pixels() / 1_000_000) + 1;
-        int share = Math.min(millions, PictureTooLarge.MAX_MEGAPIXELS);
+        Decoding.Size size = decoding.measure(sent);
+        int share = (int) Math.min(ROOM, size.bytes() / 1_000_000 + 1);
         take(share);
         try {
-            return then.apply(sizes(upright(Files.readAllBytes(sent))));
+            return then.apply(sizes(upright(Files.readAllBytes(sent), size)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (OutOfMemoryError full) {
-            throw new TooManyPicturesAtOnce();
         } finally {
             room.release(share);
         }
@@ -69,8 +69,8 @@ class MakingPictures {
     }
 
     /** Made smaller first, then turned: the second copy is of what is left. */
-    private BufferedImage upright(byte[] bytes) {
-        BufferedImage whole = plain(decoding.decode(bytes));
+    private BufferedImage upright(byte[] bytes, Decoding.Size size) {
+        BufferedImage whole = plain(decoding.decode(bytes, size));
         int orientation = Exif.orientation(PictureKind.of(bytes).orElseThrow(), bytes);
         return orientation == Exif.UPRIGHT
                 ? whole

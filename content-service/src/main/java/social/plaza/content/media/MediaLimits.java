@@ -21,7 +21,8 @@ class MediaLimits implements Limits {
     @Override
     public Map<String, Object> limits() {
         return Map.of("imageBytes", PictureTooLarge.MAX_BYTES, "bodyBytes", UploadSize.MAX, "megapixels",
-                PictureTooLarge.MAX_MEGAPIXELS, "alt", Map.of("max", Received.MAX_ALT), "longestSide",
+                PictureTooLarge.MAX_MEGAPIXELS, "webpMegapixels", PictureTooLarge.MAX_MEGAPIXELS_OF_WEBP, "alt",
+                Map.of("max", Received.MAX_ALT), "longestSide",
                 MakingPictures.LONGEST_SIDE, "bytesPerAccount", settings.bytesPerAccount(), "uploadsPerHour",
                 settings.uploadsPerHour(), "unusedHours", RemovingPictures.UNUSED_FOR.toHours());
     }

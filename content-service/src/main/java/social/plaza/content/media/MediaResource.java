@@ -50,7 +50,7 @@ public class MediaResource {
     /** What is sent, for the description alone: it is read as it comes. */
     @Schema(name = "NewPicture")
     record NewPicture(
-            @Schema(required = true, type = SchemaType.STRING, format = "binary", description = "A JPEG, PNG, WebP or GIF of up to 10 MiB and 40 million pixels") String image,
+            @Schema(required = true, type = SchemaType.STRING, format = "binary", description = "A JPEG, PNG, WebP or GIF of up to 10 MiB and 40 million pixels, a WebP 12") String image,
             @Schema(description = "What is to be seen, for those who cannot see it", maxLength = Received.MAX_ALT) String alt) {}
 
     @Inject

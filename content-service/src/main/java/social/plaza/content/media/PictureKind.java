@@ -42,6 +42,11 @@ enum PictureKind {
         return true;
     }
 
+    /** What reading one costs is not the same for all. */
+    int maxMegapixels() {
+        return this == WEBP ? PictureTooLarge.MAX_MEGAPIXELS_OF_WEBP : PictureTooLarge.MAX_MEGAPIXELS;
+    }
+
     String type() {
         return type;
     }

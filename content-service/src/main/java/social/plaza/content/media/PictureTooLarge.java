@@ -13,6 +13,7 @@ class PictureTooLarge extends Problem {
 
     static final int MAX_BYTES = 10 * 1024 * 1024;
     static final int MAX_MEGAPIXELS = 40;
+    static final int MAX_MEGAPIXELS_OF_WEBP = 12;
 
     private PictureTooLarge(String detail, String message) {
         super(Status.REQUEST_ENTITY_TOO_LARGE, "picture-too-large", "Picture too large", detail,
@@ -24,8 +25,9 @@ class PictureTooLarge extends Problem {
                 "must be at most " + MAX_BYTES + " bytes");
     }
 
-    static PictureTooLarge inPixels() {
-        return new PictureTooLarge("A picture has at most " + MAX_MEGAPIXELS + " million pixels.",
-                "must have at most " + MAX_MEGAPIXELS + " million pixels");
+    /** @param max in millions, of pictures of its kind */
+    static PictureTooLarge inPixels(int max) {
+        return new PictureTooLarge("A picture of this kind has at most " + max + " million pixels.",
+                "must have at most " + max + " million pixels");
     }
 }

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.CRC32;
@@ -74,6 +76,26 @@ final class Fixture {
     static byte[] webp() {
         return Base64.getDecoder().decode(
                 "UklGRnYAAABXRUJQVlA4IGoAAADQBACdASooABQAPm0skkWkIqGYBABABsSgB2APwg4QIYB+AFd/7gABe8wZ/aoyYAD+8JtD//5Bdm2zmf//5Af8gP+QH/j+nysH+gzG5ufyA6yfnGP/8gPfz/gCWC1pzINRsiaV04x0eAAA");
+    }
+
+    /** One that says of itself that it has so many pixels. */
+    static byte[] webpOf(int width, int height) {
+        byte[] webp = webp();
+        var head = ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN);
+        head.putShort(26, (short) width).putShort(28, (short) height);
+        return webp;
+    }
+
+    /** One that says that it is small, and holds another that is not. */
+    static byte[] webpThatHides(int width, int height) {
+        byte[] hidden = webpOf(width, height);
+        var whole = ByteBuffer.allocate(hidden.length + 18).order(ByteOrder.LITTLE_ENDIAN);
+        whole.put(hidden, 0, 12).put("VP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10).putInt(0).putInt(39)
+                .putShort((short) (19 << 8)).put(hidden, 12, hidden.length - 12);
+        whole.putInt(4, hidden.length + 10);
+        // three bytes each: the width less one, and the height less one
+        whole.put(24, new byte[]{39, 0, 0, 19, 0, 0});
+        return whole.array();
     }
 
     /** With a place, a comment and the remark that the camera was held upright, so that the top is at the right. */

@@ -109,6 +109,8 @@ class MediaTest {
                 Arguments.of(400, "broken-picture", Arrays.copyOf(Fixture.webp(), 60)),
                 Arguments.of(413, "picture-too-large", Fixture.claiming(60_000, 60_000)),
                 Arguments.of(413, "picture-too-large", Fixture.claiming(Integer.MAX_VALUE, 2)),
+                Arguments.of(413, "picture-too-large", Fixture.webpThatHides(16_000, 16_000)),
+                Arguments.of(413, "picture-too-large", Fixture.webpOf(5000, 5000)),
                 Arguments.of(400, "broken-picture", Fixture.claiming(6000, 6000)));
     }
 

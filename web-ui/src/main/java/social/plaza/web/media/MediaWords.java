@@ -76,7 +76,7 @@ public interface MediaWords {
     @Message("This picture cannot be read. It may be damaged, or cut off.")
     String broken();
 
-    @Message("This picture is too large: up to 10 MB and 40 million pixels can be taken.")
+    @Message("This picture is too large: up to 10 MB and 40 million pixels can be taken, of a WebP 12 million.")
     String tooLarge();
 
     @Message("You have no more room for pictures. Those that nothing shows are removed after a day.")
