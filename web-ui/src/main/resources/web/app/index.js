@@ -10,3 +10,4 @@ import './js/toolbar.js';
 import './js/language.js';
 import './js/unsaved.js';
 import './js/once.js';
+import './js/suggest.js';

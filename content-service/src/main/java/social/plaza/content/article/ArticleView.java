@@ -22,7 +22,7 @@ import social.plaza.content.source.Source;
  * @param withholding only for its author and moderators, of what is withheld
  */
 @Schema(name = "Article", description = "An article as a reader gets it, with the disclaimers that apply to it")
-record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = true) String url,
+public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = true) String url,
         @Schema(nullable = true) String slug, Article.State state, int revision, String language, String title,
         String summary,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) String body,
