@@ -19,13 +19,27 @@ import social.plaza.http.Cursor;
 class FoundNames {
 
     /** @param score its rank; {@code name} tells it from others of the same */
-    record Person(AccountView account, long score, String name) {}
+    record Person(AccountView account, long score, String name) {
+
+        /** Whether a word of the name begins so, and is not only written much like it. */
+        boolean begins() {
+            return score >= 2 * PERSON_CLASS;
+        }
+    }
 
     /** @param articles how many are listed under it */
-    record Topic(String topic, int articles, long score) {}
+    record Topic(String topic, int articles, long score) {
 
-    /** How much of a word must be alike (0 to 1): one wrong letter in five, and hardly two. */
-    private static final double ALIKE = 0.45;
+        boolean begins() {
+            return score >= 2 * TOPIC_CLASS;
+        }
+    }
+
+    private static final long PERSON_CLASS = 1_000;
+    private static final long TOPIC_CLASS = 100_000_000;
+
+    /** How much must be alike (0 to 1, by groups of three letters): two wrong letters in a long word, one in a short one. */
+    private static final double ALIKE = 0.35;
 
     private static final String CLASSES = """
             (case when name = ' ' || asked || ' ' or exact then 4 when name like ' ' || asked || '%' then 3

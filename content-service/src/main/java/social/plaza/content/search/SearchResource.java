@@ -117,15 +117,19 @@ public class SearchResource {
     @GET
     @Path("/suggestions")
     @PermitAll
-    @Operation(operationId = "suggestSearches", summary = "What someone may be looking for, while they type", description = "At most eight: up to three topics, up to three people, and articles whose title begins so. Some seconds old at most.")
+    @Operation(operationId = "suggestSearches", summary = "What someone may be looking for, while they type", description = "At most eight: up to three topics, up to three people, and articles whose title begins so. Some seconds old at most. There is no second page.")
     @Parameter(name = "q", description = "What was typed so far, up to 200 characters", required = true)
     @APIResponse(responseCode = "200", description = "The likeliest first of each kind", content = @Content(schema = @Schema(implementation = SuggestionPage.class)))
-    @APIResponse(responseCode = "400", description = "Nothing was typed, or too much")
+    @APIResponse(responseCode = "400", description = "Nothing was typed, or too much; or a bad limit")
     @APIResponse(responseCode = "429", description = "Too many requests")
-    public Response suggest(@QueryParam("q") String q) {
+    public Response suggest(@QueryParam("q") String q, @BeanParam Paging paging) {
         String words = Question.parse(q).plain().toLowerCase(Locale.ROOT);
+        int limit = paging.limit();
+        if (paging.after().isPresent()) {
+            throw new BadRequest("after", "is not a cursor of this list");
+        }
         rates.suggest();
-        return tags.read(new SuggestionPage(suggestions.of(words), null));
+        return tags.read(new SuggestionPage(suggestions.of(words).stream().limit(limit).toList(), null));
     }
 
     private Narrowing narrowing(Filters filters) {

@@ -60,8 +60,10 @@ class Suggestions {
             return List.of();
         }
         return searching.within(() -> Stream
-                .of(names.topics(words, null, MAX_NAMES).stream().map(Suggestions::of),
-                        names.people(words, null, MAX_NAMES).stream().map(Suggestions::of), titles(words))
+                .of(names.topics(words, null, MAX_NAMES).stream().filter(FoundNames.Topic::begins).map(Suggestions::of),
+                        names.people(words, null, MAX_NAMES).stream().filter(FoundNames.Person::begins)
+                                .map(Suggestions::of),
+                        titles(words))
                 .flatMap(each -> each).limit(MAX).toList());
     }
 

@@ -40,9 +40,6 @@ class SearchQueryTest {
     Session session;
 
     @Inject
-    ObjectMapper json;
-
-    @Inject
     CatchingUp catchingUp;
 
     @Inject
@@ -124,6 +121,8 @@ class SearchQueryTest {
         String plan = QuarkusTransaction.requiringNew().call(() -> session.doReturningWork(connection -> {
             try (var statement = connection.createStatement()) {
                 statement.execute("set local enable_seqscan = off");
+                statement.execute("set local enable_indexscan = off");
+                statement.execute("set local enable_indexonlyscan = off");
                 statement.execute("set local plan_cache_mode = force_generic_plan");
                 statement.execute("prepare searched as " + numbered);
                 try (var rows = statement.executeQuery("explain (format json) execute searched("
@@ -136,7 +135,7 @@ class SearchQueryTest {
             }
         }));
         List<String> steps = new ArrayList<>();
-        collect(json.readTree(plan).get(0).get("Plan"), steps);
+        collect(new ObjectMapper().readTree(plan).get(0).get("Plan"), steps);
         return steps;
     }
 

@@ -37,7 +37,8 @@ public record Found(List<Hit> items, String next) {
         private Optional<List<Part>> parts(String field) {
             return snippets == null
                     ? Optional.empty()
-                    : snippets.stream().filter(snippet -> field.equals(snippet.field())).map(Snippet::parts).findFirst();
+                    : snippets.stream().filter(snippet -> field.equals(snippet.field())).map(Snippet::parts)
+                            .findFirst();
         }
     }
 

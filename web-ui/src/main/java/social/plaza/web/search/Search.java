@@ -77,7 +77,9 @@ public class Search {
 
     /** The page with the same words for another kind; articles are looked for where nothing else is said. */
     public String of(String kind) {
-        return "articles".equals(kind) && "articles".equals(kind()) ? here() : path("articles".equals(kind) ? "" : kind);
+        return "articles".equals(kind) && "articles".equals(kind())
+                ? here()
+                : path("articles".equals(kind) ? "" : kind);
     }
 
     private String path(String kind) {

@@ -30,7 +30,8 @@ class SearchPageTest extends SquareTest {
     @Test
     void offersAFieldOnEveryPage() {
         assertThat(anonymous().get(fresh("/")).asString()).contains("role=\"search\" action=\"/search\"")
-                .contains("placeholder=\"Articles, people, topics\"").contains("class=\"entry search\" href=\"/search\"");
+                .contains("placeholder=\"Articles, people, topics\"")
+                .contains("class=\"entry search\" href=\"/search\"");
         assertThat(anonymous().get(fresh("/search")).then().statusCode(200).extract().asString())
                 .contains("Look for a word").contains("content=\"noindex\"").doesNotContain("class=\"tabs\"");
         assertThat(square.content().calls(SEARCH)).isEmpty();
@@ -50,13 +51,18 @@ class SearchPageTest extends SquareTest {
     @Test
     void asksForWhatTheFiltersSay() {
         square.content().answer(SEARCH, 200, FOUND);
-        String page = anonymous().get(fresh("/search?q=x&type=articles&language=vi&source=SPONSORED&topic=%23ai&author=%40lan"
-                + "&from=2026-01-02&to=2026-01-02&after=c1")).then().statusCode(200).extract().asString();
-        assertThat(square.content().calls(SEARCH).getLast().query()).containsAllEntriesOf(Map.of("q", "x", "type", "articles",
-                "language", "vi", "sourceKind", "SPONSORED", "topic", "ai", "author", "lan", "from", "2026-01-02T00:00:00Z",
-                "to", "2026-01-03T00:00:00Z", "after", "c1"));
+        String page = anonymous()
+                .get(fresh("/search?q=x&type=articles&language=vi&source=SPONSORED&topic=%23ai&author=%40lan"
+                        + "&from=2026-01-02&to=2026-01-02&after=c1"))
+                .then().statusCode(200).extract().asString();
+        assertThat(square.content().calls(SEARCH).getLast().query())
+                .containsAllEntriesOf(Map.of("q", "x", "type", "articles",
+                        "language", "vi", "sourceKind", "SPONSORED", "topic", "ai", "author", "lan", "from",
+                        "2026-01-02T00:00:00Z",
+                        "to", "2026-01-03T00:00:00Z", "after", "c1"));
         assertThat(page).contains("<details class=\"filters\" open>").contains("href=\"/search?q=x\"")
-                .contains("<option value=\"SPONSORED\" selected>").contains("name=\"from\" type=\"date\" value=\"2026-01-02\"");
+                .contains("<option value=\"SPONSORED\" selected>")
+                .contains("name=\"from\" type=\"date\" value=\"2026-01-02\"");
     }
 
     @Test
@@ -71,14 +77,16 @@ class SearchPageTest extends SquareTest {
         assertThat(anonymous().get(fresh("/search?q=lan&type=accounts")).asString()).contains("href=\"/@lan\"")
                 .contains("Lan &lt;i&gt;").contains("href=\"/search?q=lan&amp;type=accounts\" aria-current=\"page\"")
                 .contains("name=\"type\" value=\"accounts\"");
-        assertThat(anonymous().get(fresh("/search?q=kinh&type=topics")).asString()).contains("href=\"/t/kinh-t%E1%BA%BF\"")
+        assertThat(anonymous().get(fresh("/search?q=kinh&type=topics")).asString())
+                .contains("href=\"/t/kinh-t%E1%BA%BF\"")
                 .contains("1.2K articles");
     }
 
     @Test
     void saysWhatToDoWhereNothingIsFound() {
         square.content().answer(SEARCH, 200, "{\"items\": [], \"next\": null}");
-        assertThat(anonymous().get(fresh("/search?q=%3Cb%3E&topic=ai")).asString()).contains("Nothing was found for “&lt;b&gt;”.")
+        assertThat(anonymous().get(fresh("/search?q=%3Cb%3E&topic=ai")).asString())
+                .contains("Nothing was found for “&lt;b&gt;”.")
                 .contains("Search without filters");
         assertThat(anonymous().header("Accept-Language", "vi").get(fresh("/search?q=x")).asString())
                 .contains("Không tìm thấy gì cho “x”.");
@@ -102,7 +110,8 @@ class SearchPageTest extends SquareTest {
 
     @Test
     void suggestsWhileSomebodyTypesAndIsSilentWhereItCannot() {
-        square.content().answer("GET /api/v1/search/suggestions", 200, """
+        square.content().answer("GET /api/v1/search/suggestions", 200,
+                """
                 {"items": [{"kind": "TOPIC", "text": "ai", "url": "/t/ai", "handle": null, "language": null, "disclaimers": []},
                  {"kind": "ACCOUNT", "text": "<i>", "url": "/@ann", "handle": "ann", "language": null, "disclaimers": []},
                  {"kind": "ARTICLE", "text": "Ấm", "url": "/@ann/am-1", "handle": null, "language": "vi", "disclaimers": ["sponsored"]}]}""");
@@ -110,6 +119,7 @@ class SearchPageTest extends SquareTest {
         assertThat(part).contains("role=\"option\" data-url=\"/t/ai\"").contains("&lt;i&gt;").contains("@ann")
                 .contains("data-url=\"/@ann/am-1\" lang=\"vi\"").doesNotContain("<html").containsOnlyOnce("Sponsored");
         square.content().answer("GET /api/v1/search/suggestions", call -> Reply.problem(429, "too-many-requests"));
-        assertThat(anonymous().get(fresh("/search/suggestions?q=b")).then().statusCode(200).extract().asString()).isBlank();
+        assertThat(anonymous().get(fresh("/search/suggestions?q=b")).then().statusCode(200).extract().asString())
+                .isBlank();
     }
 }
