@@ -26,9 +26,9 @@ class FoundArticles {
     static final int RANKED_BY_HEADLINE = 200;
     static final int RANKED = 300;
     /** Whether words stand together no index tells: so more are looked at. */
-    static final int RANKED_OF_PHRASES = 1000;
+    static final int RANKED_OF_PHRASES = 500;
     /** Of a thousand texts each. If there is enough in the newest of them, the others are not asked. */
-    private static final int NEWEST_BLOCKS = 10;
+    private static final int NEWEST_BLOCKS = 6;
 
     private static final String NEWEST_OF = """
             (select s.text_id from asked q cross join lateral (select s.text_id, s.published_at from article_search s
@@ -55,7 +55,8 @@ class FoundArticles {
                 select text_id from newest_headline union select text_id from newest_document union {headlines} union {documents}
             ), ranked as (
                 select distinct on (s.article_id) s.article_id, s.text_id, s.language, score
-                from candidate join article_search s using (text_id) join asked q on q.stemming = s.stemming
+                from candidate c cross join lateral (select * from article_search s where s.text_id = c.text_id offset 0) s
+                    join asked q on q.stemming = s.stemming
                     cross join lateral (select cast(1000000 * ts_rank('{0.1, 0.3, 0.6, 1}', s.document, q.exact, 1) * (0.4
                         + 0.6 * exp(greatest(-50, extract(epoch from s.published_at - :at) / 86400 / 200))) as bigint) as score)
                 where {phrased}

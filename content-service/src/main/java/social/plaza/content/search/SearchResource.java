@@ -90,7 +90,7 @@ public class SearchResource {
             Articles are found by the words of their title, summary, topics and body, in each language that they are in; each
             comes once, in the language that fits best, the best first. Words are looked for in their forms, as the text's language
             has them, and without accents (`da nang` finds *Đà Nẵng*, and the other way round). Of very many articles with the
-            words the newest 300 are ranked, and the newest 200 with the words in title or topics; 1,000 where there is a phrase.
+            words the newest 300 are ranked, and the newest 200 with the words in title or topics; 500 where there is a phrase.
             Later pages go on in the order of the first. People and topics are found by how a word of their name begins, and by
             what is written much like it. Words that say nothing, such as *the* alone, find nothing.""")
     @Parameter(name = "q", description = WORDS, required = true)
