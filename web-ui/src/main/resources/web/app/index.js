@@ -12,3 +12,4 @@ import './js/cover.js';
 import './js/language.js';
 import './js/unsaved.js';
 import './js/once.js';
+import './js/suggest.js';

@@ -62,6 +62,14 @@ public interface Settings {
         @WithDefault("30")
         int registrations();
 
+        /** Searches in a minute: of everyone signed in, and of all others from one address. */
+        @WithDefault("60")
+        int searches();
+
+        /** Likewise how often suggestions are asked for: some while a word is typed. */
+        @WithDefault("240")
+        int suggestions();
+
         /** Failed attempts at one account's password in ten minutes, from wherever its owner did not sign in before. */
         @WithDefault("100")
         int passwordsPerAccount();

@@ -30,7 +30,10 @@ class MembersOnlyTest {
     @Test
     void letsOnlyMembersRead() {
         given().get("/api/v1/articles").then().statusCode(401).body("type", equalTo("/problems/unauthorized"));
+        given().get("/api/v1/search?q=x").then().statusCode(401);
+        given().get("/api/v1/search/suggestions?q=x").then().statusCode(401);
         Person.named("an").calls().get("/api/v1/articles").then().statusCode(200);
+        Person.named("an").calls().get("/api/v1/search?q=x").then().statusCode(200);
         given().get("/api/v1/limits").then().statusCode(200);
     }
 

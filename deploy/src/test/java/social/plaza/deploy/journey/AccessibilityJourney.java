@@ -24,7 +24,7 @@ class AccessibilityJourney {
         var path = publishes(hoa);
         var visitor = stage.visitor("visitor").page();
         for (var each : List.of("/", path, "/@hoa", "/t/ports", "/sign-in", "/sign-up", "/disclaimers",
-                "/disclaimers/third-party-content", "/api", "/nowhere")) {
+                "/disclaimers/third-party-content", "/search", "/search?q=ben+cang", "/search?q=hoa&type=accounts", "/api", "/nowhere")) {
             check(visitor, each);
         }
         var signedIn = hoa.signIn();

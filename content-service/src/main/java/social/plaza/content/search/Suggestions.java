@@ -1,0 +1,84 @@
+package social.plaza.content.search;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.cache.CacheKey;
+import io.quarkus.cache.CacheResult;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import social.plaza.content.article.FindableArticles;
+import social.plaza.content.disclaimer.AppliedDisclaimer;
+
+/** What someone may be about to look for, while they type. Kept for a few seconds for whoever types the same. */
+@ApplicationScoped
+class Suggestions {
+
+    /** What a suggestion leads to. */
+    @Schema(name = "SuggestionKind")
+    enum Kind {
+        TOPIC, ACCOUNT, ARTICLE
+    }
+
+    /**
+     * Where it may go on.
+     *
+     * @param text to show
+     * @param url path of its page
+     * @param handle of a person
+     * @param language of an article's title
+     * @param disclaimers keys of those that the article carries
+     */
+    @Schema(name = "SearchSuggestion", description = "A topic, a person or an article that begins so")
+    record Suggestion(Kind kind, String text, String url, @Schema(nullable = true) String handle,
+            @Schema(nullable = true) String language, List<String> disclaimers) {}
+
+    static final int MAX = 8;
+    private static final int MAX_NAMES = 3;
+
+    @Inject
+    FoundNames names;
+
+    @Inject
+    FoundArticles articles;
+
+    @Inject
+    FindableArticles findable;
+
+    @Inject
+    Searching searching;
+
+    @Inject
+    Clock clock;
+
+    @CacheResult(cacheName = "search-suggestions")
+    List<Suggestion> of(@CacheKey String words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return searching.within(() -> Stream
+                .of(names.topics(words, null, MAX_NAMES).stream().filter(FoundNames.Topic::begins).map(Suggestions::of),
+                        names.people(words, null, MAX_NAMES).stream().filter(FoundNames.Person::begins)
+                                .map(Suggestions::of),
+                        titles(words))
+                .flatMap(each -> each).limit(MAX).toList());
+    }
+
+    private static Suggestion of(FoundNames.Topic topic) {
+        return new Suggestion(Kind.TOPIC, topic.topic(), "/t/" + topic.topic(), null, null, List.of());
+    }
+
+    private static Suggestion of(FoundNames.Person person) {
+        return new Suggestion(Kind.ACCOUNT, person.account().displayName(), "/@" + person.account().handle(),
+                person.account().handle(), null, List.of());
+    }
+
+    private Stream<Suggestion> titles(String words) {
+        return findable.list(Searching.languages(articles.beginning(words, clock.instant(), MAX))).stream()
+                .map(article -> new Suggestion(Kind.ARTICLE, article.title(), article.url(), null, article.language(),
+                        article.disclaimers().stream().map(AppliedDisclaimer::key).toList()));
+    }
+}

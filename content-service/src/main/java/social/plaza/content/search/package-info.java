@@ -1,0 +1,2 @@
+/** Finding articles, people and topics by words. */
+package social.plaza.content.search;
