@@ -8,5 +8,6 @@ import './js/copy.js';
 import './js/times.js';
 import './js/toolbar.js';
 import './js/language.js';
+import './js/proof.js';
 import './js/unsaved.js';
 import './js/once.js';

@@ -54,6 +54,11 @@ public abstract class Origin {
         return send("POST", body, path, values);
     }
 
+    /** POST of a body that is no JSON. */
+    public Ask upload(byte[] body, String type, String path, Object... values) {
+        return ask("POST", Buffer.buffer(body), path, values).with("Content-Type", type);
+    }
+
     private Ask ask(String method, Buffer body, String path, Object... values) {
         var ask = new Ask(this, method, address(PREFIX + Paths.fill(path, values)), body).with("Accept",
                 "application/json, application/problem+json");
