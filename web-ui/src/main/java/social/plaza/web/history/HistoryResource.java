@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -40,9 +42,10 @@ public class HistoryResource {
      */
     @GET
     public Response history(@PathParam("id") String id, @QueryParam("after") String after, @QueryParam("on") String on,
-            @QueryParam("at") String at, @QueryParam("lang") String language) {
-        if (on != null) {
-            return chosen(id, new Asked(on, language));
+            @QueryParam("at") String at, @QueryParam("lang") String language, @Context UriInfo uri) {
+        // A field that was left empty is there, and is no value.
+        if (uri.getQueryParameters().containsKey("on")) {
+            return chosen(id, new Asked(on == null ? "" : on, language));
         }
         return at == null
                 ? pages.shared(() -> reading.history(id, after, new Asked("", language)))
@@ -72,7 +75,7 @@ public class HistoryResource {
         try {
             return pages.shared(() -> reading.shown(id, moment, language));
         } catch (Refused refused) {
-            return unshown(refused, id, moment, new Asked(times.field(moment), language));
+            return unshown(refused, id, moment, new Asked(times.fullField(moment), language));
         }
     }
 

@@ -16,8 +16,17 @@ class HistoryWording {
 
     /** The day and the time to the second, in the square's zone. */
     static String stamped(Instant then, @TemplateAttribute("moment") Object moment) {
-        var at = (Moment) moment;
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM).withLocale(at.locale())
-                .format(then.atZone(at.zone()));
+        return said(then, (Moment) moment, FormatStyle.MEDIUM);
+    }
+
+    /** The same with the zone's name, where it stands alone. */
+    static String zoned(Instant then, @TemplateAttribute("moment") Object moment) {
+        return said(then, (Moment) moment, FormatStyle.LONG);
+    }
+
+    /** The narrow space before AM and PM is in no font of ours. */
+    private static String said(Instant then, Moment at, FormatStyle time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, time).withLocale(at.locale())
+                .format(then.atZone(at.zone())).replace('\u202f', '\u00a0');
     }
 }

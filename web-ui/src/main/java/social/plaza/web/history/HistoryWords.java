@@ -79,7 +79,7 @@ public interface HistoryWords {
     @Message("Reason")
     String reason();
 
-    @Message("What it carried from then on")
+    @Message("Carried from then on:")
     String carriedNow();
 
     @Message("It carried no disclaimer from then on.")

@@ -211,7 +211,7 @@ public interface ProofWords {
     @Message("Of these members")
     String of();
 
-    @Message("As given by")
+    @Message("of")
     String from();
 
     @Message("For instance")

@@ -34,7 +34,7 @@ class MembersTest extends SquareTest {
             ARTICLE_PAGE + "?lang=vi",
             "/a/" + ARTICLE, "/s/abc123", "/t/ai", "/t/AI", "/disclaimers", "/disclaimers/not-financial-advice",
             "/disclaimers/not-financial-advice/1", "/articles/" + ARTICLE + "/share",
-            "/articles/" + ARTICLE + "/rewards",
+            "/articles/" + ARTICLE + "/rewards", "/a/" + ARTICLE + "/history", "/a/" + ARTICLE + "/proof", "/proof",
             "/comments/x", "/wallet", "/write", "/drafts", "/pins", "/settings", "/api"})
     void asksEverybodyToSignInFirstAndTellsNothing(String page) {
         for (var method : new String[]{"GET", "HEAD"}) {
@@ -61,7 +61,7 @@ class MembersTest extends SquareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/sign-up", "/problems", "/problems/unauthorized", "/static/mark.svg",
+    @ValueSource(strings = {"/sign-in", "/sign-up", "/problems", "/problems/unauthorized", "/proof/format", "/static/mark.svg",
             "/static/fonts/inter-latin-wght-normal.woff2"})
     void isOpenWhereOneBecomesAMember(String page) {
         anonymous().get(page).then().statusCode(200);
