@@ -75,7 +75,8 @@ class ProofPageTest extends SquareTest {
     @Test
     void alarmsOnlyWhereThereIsReasonTo() {
         found("VALID", "false");
-        assertThat(check(Sealing.proof()).asString()).contains("now says something else", "class=\"bad\" role=\"alert\"", "c0ffee");
+        assertThat(check(Sealing.proof()).asString()).contains("now says something else",
+                "class=\"bad\" role=\"alert\"", "c0ffee");
         found("VALID", "null");
         assertThat(check(Sealing.proof()).asString()).contains("cannot be read any more", "c0ffee",
                 "class=\"unsure\" role=\"status\"").doesNotContain("class=\"bad\"");

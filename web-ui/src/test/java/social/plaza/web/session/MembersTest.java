@@ -61,7 +61,8 @@ class MembersTest extends SquareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/sign-up", "/problems", "/problems/unauthorized", "/proof/format", "/static/mark.svg",
+    @ValueSource(strings = {"/sign-in", "/sign-up", "/problems", "/problems/unauthorized", "/proof/format",
+            "/static/mark.svg",
             "/static/fonts/inter-latin-wght-normal.woff2"})
     void isOpenWhereOneBecomesAMember(String page) {
         anonymous().get(page).then().statusCode(200);
