@@ -10,6 +10,7 @@ import './js/toolbar.js';
 import './js/placing.js';
 import './js/cover.js';
 import './js/language.js';
+import './js/proof.js';
 import './js/unsaved.js';
 import './js/once.js';
 import './js/suggest.js';

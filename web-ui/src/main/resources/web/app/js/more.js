@@ -8,7 +8,7 @@ document.addEventListener('htmx:beforeSwap', event => {
 document.addEventListener('htmx:load', event => {
   if (!asked) return;
   asked = false;
-  event.target.querySelector('h2 a, .name a, summary')?.focus();
+  event.target.querySelector('h2 a, .name a, .then a, summary')?.focus();
 });
 
 // With a key held that opens a link elsewhere, a link is a link.

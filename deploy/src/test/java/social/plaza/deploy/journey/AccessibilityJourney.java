@@ -21,10 +21,14 @@ class AccessibilityJourney {
     @Test
     void nothingSeriousStandsInAnybodysWay(Stage stage) {
         var hoa = stage.someone("hoa", "Lê Thị Hoa");
-        var path = publishes(hoa);
+        var article = publishes(hoa);
+        var path = article.path();
+        var past = annotated(stage.admin(), article);
         var visitor = stage.visitor("visitor").page();
         for (var each : List.of("/", path, "/@hoa", "/t/ports", "/sign-in", "/sign-up", "/disclaimers",
-                "/disclaimers/third-party-content", "/search", "/search?q=ben+cang", "/search?q=hoa&type=accounts", "/api", "/nowhere")) {
+                "/disclaimers/third-party-content", "/search", "/search?q=ben+cang", "/search?q=hoa&type=accounts", "/api",
+                "/nowhere", past, past + "?at=" + lastMoment(hoa, article), past + "?at=2020-01-01T00:00:00Z", "/proof",
+                "/proof/format")) {
             check(visitor, each);
         }
         var signedIn = hoa.signIn();
@@ -32,16 +36,32 @@ class AccessibilityJourney {
                 "/pins")) {
             check(signedIn, each);
         }
+        var moderator = stage.admin().signIn();
+        for (var each : List.of(path, "/articles/" + article.id() + "/note",
+                "/articles/" + article.id() + "/disclaimers")) {
+            check(moderator, each);
+        }
     }
 
-    private static String publishes(Person author) {
+    /** The address of its history. */
+    private static String annotated(Person moderator, Person.Published article) {
+        moderator.put("/articles/" + article.id() + "/note", Map.of("text", "It opened.", "reason", "Since then."));
+        moderator.put("/articles/" + article.id() + "/disclaimers/sponsored", Map.of("reason", "Word ".repeat(300)));
+        return "/a/" + article.id() + "/history";
+    }
+
+    private static String lastMoment(Person reader, Person.Published article) {
+        return reader.get("/articles/" + article.id() + "/history").path("items").path(0).path("at").asText();
+    }
+
+    private static Person.Published publishes(Person author) {
         var source = Map.of("kind", "THIRD_PARTY", "name", "Bến Nghé Wire", "url", "https://wire.example.org/quay");
         var article = author.post("/articles", Map.of("language", "vi", "title", "Bến cảng thứ hai", "body",
                 "Cảng mới ($NRVN) đã mở.\n\n| | |\n| --- | --- |\n| a | b |\n", "topics", List.of("ports"), "source",
                 source));
         author.put("/articles/" + article.path("id").asText() + "/publication", Map.of());
         author.post("/comments", Map.of("articleId", article.path("id").asText(), "body", "Câu hỏi?"));
-        return article.path("url").asText();
+        return new Person.Published(article.path("id").asText(), article.path("url").asText());
     }
 
     private static void check(Page page, String path) {

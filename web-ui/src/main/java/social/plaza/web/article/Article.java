@@ -36,6 +36,11 @@ public record Article(String id, String url, String state, int revision, String 
         return "WITHHELD".equals(state);
     }
 
+    /** Whether moderators put something beside it. */
+    public boolean isAnnotated() {
+        return note != null || disclaimers.stream().anyMatch(Applied::isModerators);
+    }
+
     /** The keys of the disclaimers that apply. */
     public List<String> keys() {
         return disclaimers.stream().map(Applied::key).toList();
@@ -54,7 +59,12 @@ public record Article(String id, String url, String state, int revision, String 
     public record Original(String language, String url) {}
 
     public record Applied(String key, int version, String language, @JsonProperty("short") String brief,
-            String label, String url, String because) {}
+            String label, String url, String because, String reason) {
+
+        public boolean isModerators() {
+            return "moderator".equals(because);
+        }
+    }
 
     public record Note(String text, Instant at) {}
 

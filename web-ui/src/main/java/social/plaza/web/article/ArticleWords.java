@@ -34,8 +34,17 @@ public interface ArticleWords {
     @Message("{what}: read in full")
     String about(String what);
 
-    @Message("Note by the moderators")
+    @Message("From the moderators")
     String moderatorsNote();
+
+    @Message("Added by a moderator:")
+    String addedByModerator();
+
+    @Message("Why these, and since when?")
+    String whyThese();
+
+    @Message("History")
+    String history();
 
     @Message("Topics")
     String topics();

@@ -30,4 +30,10 @@ public interface DisclaimerWords {
 
     @Message("The version in effect now")
     String current();
+
+    @Message("Which of them stood on a page at a past moment can be proved.")
+    String proof();
+
+    @Message("Check a proof")
+    String checkProof();
 }

@@ -22,6 +22,8 @@ public class LocalTimes {
 
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
+    private static final DateTimeFormatter FULL_FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
     private final ZoneId zone;
     private final Visitor visitor;
 
@@ -51,6 +53,11 @@ public class LocalTimes {
     /** What a {@code datetime-local} field shows for a moment; nothing for none. */
     public String field(Instant moment) {
         return moment == null ? "" : FIELD.format(moment.atZone(zone));
+    }
+
+    /** The same to the second. */
+    public String fullField(Instant moment) {
+        return FULL_FIELD.format(moment.atZone(zone));
     }
 
     /** What a {@code date} field shows for a moment; nothing for none. */

@@ -169,6 +169,9 @@ public interface Words {
     @Message("Note")
     String noteField();
 
+    @Message("Reason")
+    String reasonField();
+
     @Message("About you")
     String bioField();
 

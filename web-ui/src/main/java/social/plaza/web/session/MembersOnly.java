@@ -12,7 +12,7 @@ class MembersOnly {
 
     /** What one must be able to see to become or be a member, what tells nothing of the square, and what is no page. */
     private static final Pattern OPEN = Pattern.compile(
-            "/(sign-in|sign-up|sign-up/instead|sign-out|language/.*|problems(/.*)?|robots\\.txt|\\.well-known/.*"
+            "/(sign-in|sign-up|sign-up/instead|sign-out|language/.*|problems(/.*)?|proof/format(/.*)?|robots\\.txt|\\.well-known/.*"
                     + "|\\.nowhere|api/openapi|api/v1/.*)");
 
     private final Plaza plaza;

@@ -22,7 +22,7 @@ public record PendingForm(String path, List<Field> fields) {
 
     /** In this order they are read again. */
     private static final List<String> WRITTEN = List.of("displayName", "title", "summary", "bio", "body", "quote",
-            "message", "note");
+            "message", "note", "reason");
 
     public PendingForm {
         fields = fields.stream().sorted(Comparator.comparing(field -> WRITTEN.indexOf(field.name()))).toList();

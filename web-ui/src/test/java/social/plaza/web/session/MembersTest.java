@@ -34,7 +34,7 @@ class MembersTest extends SquareTest {
             ARTICLE_PAGE + "?lang=vi",
             "/a/" + ARTICLE, "/s/abc123", "/t/ai", "/t/AI", "/disclaimers", "/disclaimers/not-financial-advice",
             "/disclaimers/not-financial-advice/1", "/articles/" + ARTICLE + "/share",
-            "/articles/" + ARTICLE + "/rewards",
+            "/articles/" + ARTICLE + "/rewards", "/a/" + ARTICLE + "/history", "/a/" + ARTICLE + "/proof", "/proof",
             "/feed.xml", "/@thuha/feed.atom", "/t/ai/feed.json", "/c/MSFT/feed.xml", "/card/" + ARTICLE + ".png",
             "/card/plaza.png", "/sitemap.xml", "/sitemap-2026-11.xml", "/comments/x", "/wallet", "/write", "/drafts",
             "/pins", "/settings", "/api"})
@@ -77,7 +77,8 @@ class MembersTest extends SquareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/sign-up", "/problems", "/problems/unauthorized", "/static/mark.svg",
+    @ValueSource(strings = {"/sign-in", "/sign-up", "/problems", "/problems/unauthorized", "/proof/format",
+            "/static/mark.svg",
             "/static/fonts/inter-latin-wght-normal.woff2"})
     void isOpenWhereOneBecomesAMember(String page) {
         anonymous().get(page).then().statusCode(200);

@@ -1,0 +1,24 @@
+package social.plaza.web.history;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** A moment in an article's history, and how things stood from then on. */
+public record Chapter(Instant at, @JsonProperty("public") boolean isPublic, int revision, List<Happening> happenings,
+        List<Carried> disclaimers) {
+
+    public Chapter {
+        happenings = happenings == null ? List.of() : happenings;
+        disclaimers = disclaimers == null ? List.of() : disclaimers;
+    }
+
+    /** Whose doing it was, for its mark. */
+    public String by() {
+        return happenings.isEmpty() || happenings.getFirst().by() == null ? "operator" : happenings.getFirst().by();
+    }
+
+    /** @param url path of the page with exactly these words */
+    public record Carried(String key, int version, String because, String url) {}
+}

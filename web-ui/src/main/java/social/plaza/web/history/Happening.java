@@ -1,0 +1,16 @@
+package social.plaza.web.history;
+
+import java.time.Instant;
+
+/**
+ * Something that happened to an article.
+ *
+ * @param kind what it was; one that is new to these pages is told as a change
+ * @param by in which role it was done
+ * @param key of the disclaimer that it was about
+ * @param text of a note
+ * @param reason why it was done; null if nobody said
+ * @param until when it was to end by itself
+ */
+public record Happening(String kind, String by, String key, Integer version, String rule, String text, String reason,
+        Instant until) {}
