@@ -26,7 +26,8 @@ class AccessibilityJourney {
         var past = annotated(stage.admin(), article);
         var visitor = stage.visitor("visitor").page();
         for (var each : List.of("/", path, "/@hoa", "/t/ports", "/sign-in", "/sign-up", "/disclaimers",
-                "/disclaimers/third-party-content", "/search", "/search?q=ben+cang", "/search?q=hoa&type=accounts", "/api",
+                "/disclaimers/third-party-content", "/search", "/search?q=ben+cang", "/search?q=hoa&type=accounts",
+                "/api",
                 "/nowhere", past, past + "?at=" + lastMoment(hoa, article), past + "?at=2020-01-01T00:00:00Z", "/proof",
                 "/proof/format")) {
             check(visitor, each);

@@ -40,7 +40,7 @@ public record VersionForm(List<Text> texts, String from, String once) {
         /** As it would stand at an article. */
         public List<Article.Applied> applied(String key) {
             return List.of(new Article.Applied(key, 1, language, brief, label.isBlank() ? null : label,
-                    "/disclaimers/" + key, "rule"));
+                    "/disclaimers/" + key, "rule", null));
         }
 
         boolean isBlank() {
