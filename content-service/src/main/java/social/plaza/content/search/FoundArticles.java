@@ -104,11 +104,12 @@ class FoundArticles {
                         : "where (select count(*) from newest_" + words + ") < :" + words + "s");
     }
 
-    /** Those whose title begins so, the newest first; of very many, some. */
+    /** Those whose title begins so, the newest first; of very many, some. As a range: a pattern would be one when planned alone. */
     List<Hit> beginning(String words, Instant now, int limit) {
         return session.createNativeQuery("""
                 select distinct on (b.published_at, b.article_id) b.article_id, b.text_id, b.language
-                from (select * from article_search s where s.title like trim(search_fold(:words)) || '%' limit 500) b
+                from (select * from article_search s where s.title ~>=~ trim(search_fold(:words))
+                        and s.title ~<~ trim(search_fold(:words)) || chr(1114111) limit 500) b
                     join article a on a.id = b.article_id
                 where\s""" + FindableArticles.FINDABLE + """
                 order by b.published_at desc, b.article_id, b.text_id limit :limit""", Tuple.class)
