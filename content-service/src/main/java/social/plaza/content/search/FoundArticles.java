@@ -109,7 +109,7 @@ class FoundArticles {
         return session.createNativeQuery("""
                 select distinct on (b.published_at, b.article_id) b.article_id, b.text_id, b.language
                 from (select * from article_search s where s.title ~>=~ trim(search_fold(:words))
-                        and s.title ~<~ trim(search_fold(:words)) || chr(1114111) limit 500) b
+                        and s.title ~<~ (trim(search_fold(:words)) || chr(1114111)) limit 500) b
                     join article a on a.id = b.article_id
                 where\s""" + FindableArticles.FINDABLE + """
                 order by b.published_at desc, b.article_id, b.text_id limit :limit""", Tuple.class)
