@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import social.plaza.content.Person;
 import social.plaza.content.PostgresResource;
 import social.plaza.content.article.Draft;
+import social.plaza.content.event.Told;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -93,8 +94,9 @@ class WithholdingTest {
         problem(given().get(ARTICLES + id).then(), 404, "not-found");
         await().untilAsserted(() -> given().get(ARTICLES + id).then().statusCode(200));
         Person ada = Person.admin("ada");
-        await().untilAsserted(() -> assertThat(types(ada, id)).containsExactly("article.published", "article.withheld",
-                "article.restored"));
+        await().untilAsserted(
+                () -> assertThat(Told.of(id, ada).types()).containsExactly("article.published", "article.withheld",
+                        "article.restored"));
     }
 
     @Test
@@ -106,12 +108,6 @@ class WithholdingTest {
                 .then(), 400, "bad-request").body("violations.field", hasItem("reason"));
         problem(withhold(mo, Draft.titled("A draft").writtenBy(mai), null), 404, "not-found");
         given().get(ARTICLES + id).then().statusCode(200);
-    }
-
-    private static List<String> types(Person ada, String id) {
-        return ada.calls().queryParam("limit", 500).queryParam("after", "MH4w").get("/api/v1/events").then()
-                .statusCode(200).extract().jsonPath()
-                .getList("items.findAll { it.data.article?.id == '" + id + "' }.type");
     }
 
     private static ValidatableResponse withhold(Person moderator, String id, Instant until) {
