@@ -98,7 +98,7 @@ class HistoryPageTest extends SquareTest {
         assertThat(page).contains("This is how the article was shown on Nov 22, 2026, 8:00:00", "Revision 1",
                 "What it was called &lt;then&gt;", "<p>As it was.</p>", "In the words of then.", "Said &lt;b&gt; then",
                 "Added by a moderator: <bdi lang=\"\">Prices &lt;i&gt;", "See it as it is now");
-        assertThat(page).contains("href=\"/disclaimers/not-financial-advice/1\"",
+        assertThat(page).contains("href=\"/disclaimers/not-financial-advice/1\" lang=\"en\">Not financial advice: read",
                 "href=\"" + PATH + "?at=2026-11-22T08%3A00%3A00Z&amp;lang=vi\"", "content=\"noindex\"")
                 .doesNotContain("id=\"actions\"", "id=\"comments\"", "method=\"post\"");
         assertThat(page).contains("href=\"/a/" + ARTICLE + "/proof?at=2026-11-22T08%3A00%3A00Z&amp;lang=en\"",
