@@ -25,6 +25,10 @@ class PolicyDeskTest extends SquareTest {
              "versions":[{"version":1,"effectiveFrom":"2026-01-01T00:00:00Z","url":"/disclaimers/paid/1"},
                          {"version":2,"effectiveFrom":"2026-01-02T00:00:00Z","url":"/disclaimers/paid/2"},
                          {"version":3,"effectiveFrom":"2999-01-01T00:00:00Z","url":"/disclaimers/paid/3"}]}""";
+    /** Their marks are kept for some seconds, also for tests that come next. */
+    private static final String OTHERS = """
+            {"key":"third-party-content","version":1,"language":"en","label":"Third-party content","short":"S","full":"F"},
+            {"key":"not-financial-advice","version":2,"language":"en","label":"Not financial advice","short":"S","full":"F"}""";
     private static final String RULES = """
             {"number":4,"effectiveFrom":"2026-01-01T00:00:00Z","inForce":4,"telling":null,"rules":[
               {"disclaimer":"paid","when":{"sourceKinds":["SPONSORED"]}},
@@ -32,7 +36,8 @@ class PolicyDeskTest extends SquareTest {
 
     @BeforeEach
     void policy() {
-        square.content().answer("GET /api/v1/disclaimers", 200, "{\"items\":[" + PAID + "],\"next\":null}");
+        square.content().answer("GET /api/v1/disclaimers", 200,
+                "{\"items\":[" + PAID + "," + OTHERS + "],\"next\":null}");
         square.content().answer("GET /api/v1/disclaimers/paid", 200, PAID);
         for (int version = 1; version <= 3; version++) {
             square.content().answer("GET /api/v1/disclaimers/paid/versions/" + version, 200,
