@@ -71,7 +71,7 @@ public class MainJob {
         assertThat(draft.getPublishedAt()).isNull();
         assertThat(articles.publishArticle(draft.getId(), null).getState()).isEqualTo(ArticleState.PUBLISHED);
 
-        var read = articles.getArticleWithHttpInfo(draft.getId(), null);
+        var read = articles.getArticleWithHttpInfo(draft.getId(), null, null);
         var edited = articles.editArticle(draft.getId(), tag(read),
                 new ArticlePatch().title("Norvane paints its cranes green").summary(null));
         assertThat(edited.getRevision()).isEqualTo(2);
@@ -83,7 +83,7 @@ public class MainJob {
     }
 
     private Article reads(UUID id) throws ApiException {
-        var article = new ArticlesApi().getArticle(id, null);
+        var article = new ArticlesApi().getArticle(id, null, null);
         assertThat(article.getAuthor().getHandle()).isEqualTo("khanh");
         assertThat(article.getHtml()).contains("<em>green</em>");
         assertThat(article.getDisclaimers()).extracting(AppliedDisclaimer::getKey)
@@ -149,7 +149,7 @@ public class MainJob {
 
     private void pins(UUID id) throws ApiException {
         var pins = new PinsApi(admin);
-        var article = new ArticlesApi().getArticle(id, null);
+        var article = new ArticlesApi().getArticle(id, null, null);
         var pin = pins.createPin(new NewPin().board("topic:ports").articleId(id).position(1).note("Fresh paint")
                 .endsAt(article.getPublishedAt().plusYears(1)), null);
         var read = pins.getPinWithHttpInfo(pin.getId());

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,20 @@ class DisclaimersTravelJourney {
             forms.put("page " + list, body(get(stage, list)));
         }
         forms.put("card", card(stage, article));
+        forms.putAll(formsOfThePast(stage, author, article));
+        forms.put("API, search", only(get(stage, "/api/v1/search?q=harbour&author=carrier"), article));
+        forms.put("page of a search", body(get(stage, "/search?q=harbour&author=carrier")));
         return forms;
+    }
+
+    private static Map<String, String> formsOfThePast(Stage stage, Person author, Person.Published article) {
+        var chapters = author.get("/articles/" + article.id() + "/history");
+        var at = "?at=" + chapters.path("items").path(0).path("at").asText();
+        var proof = get(stage, "/api/v1/articles/" + article.id() + "/proof" + at).split("\\.")[1];
+        return Map.of("API, as it was read", get(stage, "/api/v1/articles/" + article.id() + at), "API, history",
+                chapters.toString(), "page of its history", body(get(stage, "/a/" + article.id() + "/history")),
+                "page, as it was read", body(get(stage, "/a/" + article.id() + "/history" + at)), "proof",
+                new String(Base64.getUrlDecoder().decode(proof), StandardCharsets.UTF_8));
     }
 
     @Test

@@ -255,4 +255,58 @@ public interface PolicyWords {
 
     @Message("{n} would lose it. The last published:")
     String lose(int n);
+
+    @Message("Source: {kinds}")
+    String whereSource(String kinds);
+
+    @Message("Topic: {topics}")
+    String whereTopic(String topics);
+
+    @Message("Language: {languages}")
+    String whereLanguage(String languages);
+
+    @Message("Author: {authors}")
+    String whereAuthor(String authors);
+
+    @Message("{named} and {more} more")
+    String andMore(String named, int more);
+
+    @Message("Shown in translation")
+    String whereTranslated();
+
+    @Message("Shown in its own language")
+    String whereNotTranslated();
+
+    @Message("Translated by a machine")
+    String whereMachine();
+
+    @Message("Not translated by a machine")
+    String whereNotMachine();
+
+    @Message("Written with AI")
+    String whereAi();
+
+    @Message("Written without AI")
+    String whereNotAi();
+
+    @Message("Names a cash tag")
+    String whereCashtag();
+
+    @Message("Names no cash tag")
+    String whereNoCashtag();
+
+    @Message("The author is certified")
+    String whereCertified();
+
+    @Message("The author is not certified")
+    String whereNotCertified();
+
+    @Message("Every article")
+    String everywhere();
+
+    @Message("Rules {n}, set for {when}")
+    String lastSet(int n, String when);
+
+    @Message("Change the rules")
+    String changeThem();
 }

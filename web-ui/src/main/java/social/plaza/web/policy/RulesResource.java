@@ -23,6 +23,7 @@ import social.plaza.web.layout.Words;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Unreachable;
 import social.plaza.web.session.Visitor;
+import social.plaza.web.write.WriteWords;
 
 /** The rules on the desk: a table to read and to change, and a trial before they are saved. */
 @Path("/policy/rules")
@@ -105,16 +106,18 @@ public class RulesResource {
 
     private RulesPage page(RulesForm form, Rules rules, Complaints complaints, Trial trial, boolean done) {
         var keys = policies.disclaimers().stream().map(each -> each.key()).toList();
-        return new RulesPage(form, rules, keys, complaints, trial, done, clock.instant());
+        var read = rules.rules().stream()
+                .map(rule -> RuleInWords.of(rule, words(), visitor.words(WriteWords.class))).toList();
+        return new RulesPage(form, rules, read, keys, complaints, trial, done, clock.instant());
     }
 
     private PolicyWords words() {
         return visitor.words(PolicyWords.class);
     }
 
-    /** @param keys of the disclaimers that a rule may demand; {@code trial} what was tried, null if nothing was */
+    /** @param read the rules in words; {@code keys} of the disclaimers that a rule may demand; {@code trial} what was tried, null if nothing was */
     @CheckedTemplate(basePath = "policy", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record RulesPage(RulesForm form, Rules rules, List<String> keys, Complaints complaints, Trial trial,
+    public record RulesPage(RulesForm form, Rules rules, List<RuleInWords> read, List<String> keys, Complaints complaints, Trial trial,
             boolean done, Instant now) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "policy", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

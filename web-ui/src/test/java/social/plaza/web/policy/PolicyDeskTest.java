@@ -102,7 +102,8 @@ class PolicyDeskTest extends SquareTest {
     @Test
     void readsAndWritesRulesAsATable() {
         String page = as(ADA).get("/policy/rules").asString();
-        assertThat(page).contains("value=\"SPONSORED\" checked").contains(">ads, deals</textarea>")
+        assertThat(page).contains("<p>Source: Sponsored</p>").contains("<p>Topic: #ads, #deals</p>")
+                .contains("<p>The author is not certified</p>").contains("value=\"SPONSORED\" checked").contains(">ads, deals</textarea>")
                 .containsPattern(
                         "name=\"r1-certified\"[^>]*>\\s*<option value=\"\">Not asked</option><option value=\"yes\">Yes</option><option value=\"no\" selected>")
                 .contains("name=\"tag\" value=\"&quot;4-abc&quot;\"");
