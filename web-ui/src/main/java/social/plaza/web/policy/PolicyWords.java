@@ -158,7 +158,7 @@ public interface PolicyWords {
     String set();
 
     @Message("{told} of {all} articles are told. The rules take effect on {when}, everywhere at once.")
-    String underWay(int told, int all, String when);
+    String underWay(String told, String all, String when);
 
     @Message("Articles that are told")
     String telling();
@@ -245,16 +245,16 @@ public interface PolicyWords {
     String stale();
 
     @Message("None of {all} articles would change.")
-    String changesNothing(int all);
+    String changesNothing(String all);
 
     @Message("{touched} of {all} articles would change")
-    String changes(int touched, int all);
+    String changes(String touched, String all);
 
     @Message("{n} would gain it. The last published:")
-    String gain(int n);
+    String gain(String n);
 
     @Message("{n} would lose it. The last published:")
-    String lose(int n);
+    String lose(String n);
 
     @Message("Source: {kinds}")
     String whereSource(String kinds);

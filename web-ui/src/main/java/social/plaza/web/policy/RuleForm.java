@@ -56,7 +56,10 @@ public record RuleForm(String disclaimer, List<String> kinds, String topics, Str
                 .forEach((field, choice) -> ask(when, field, "yes".equals(choice), chosen -> !choice.isEmpty()));
         ask(when, "authorNotCertified", "no".equals(certified), chosen -> !certified.isEmpty());
         ask(when, "always", true, chosen -> always);
-        return Map.of("disclaimer", disclaimer, "when", when);
+        var wanted = new LinkedHashMap<String, Object>();
+        wanted.put("disclaimer", disclaimer);
+        wanted.put("when", when);
+        return wanted;
     }
 
     private static <T> void ask(Map<String, Object> when, String field, T value, Predicate<T> asked) {

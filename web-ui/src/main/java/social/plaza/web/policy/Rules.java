@@ -19,7 +19,7 @@ public record Rules(int number, Instant effectiveFrom, int inForce, List<Rule> r
             Boolean machineTranslated, Boolean aiAssisted, Boolean cashtag, Boolean authorNotCertified,
             List<String> authors, Boolean always) {}
 
-    public record Telling(int articles, int told, Instant overAt) {}
+    public record Telling(long articles, long told, Instant overAt) {}
 
     /** Whether they wait for their moment. */
     public boolean isAhead() {

@@ -37,6 +37,11 @@ public record RulesForm(List<RuleForm> rules, String from, String tag) {
     /** A rule, and what its fields are called. */
     public record Numbered(int number, RuleForm rule) {
 
+        /** Whether something is wrong with a field of it. */
+        public boolean wrong(Complaints complaints) {
+            return complaints.fields().keySet().stream().anyMatch(field -> field.startsWith(prefix(number - 1)));
+        }
+
         public int index() {
             return number - 1;
         }

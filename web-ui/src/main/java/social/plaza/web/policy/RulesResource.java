@@ -107,7 +107,7 @@ public class RulesResource {
     private RulesPage page(RulesForm form, Rules rules, Complaints complaints, Trial trial, boolean done) {
         var keys = policies.disclaimers().stream().map(each -> each.key()).toList();
         var read = rules.rules().stream()
-                .map(rule -> RuleInWords.of(rule, words(), visitor.words(WriteWords.class))).toList();
+                .map(rule -> ReadableRule.of(rule, words(), visitor.words(WriteWords.class))).toList();
         return new RulesPage(form, rules, read, keys, complaints, trial, done, clock.instant());
     }
 
@@ -117,7 +117,8 @@ public class RulesResource {
 
     /** @param read the rules in words; {@code keys} of the disclaimers that a rule may demand; {@code trial} what was tried, null if nothing was */
     @CheckedTemplate(basePath = "policy", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record RulesPage(RulesForm form, Rules rules, List<RuleInWords> read, List<String> keys, Complaints complaints, Trial trial,
+    public record RulesPage(RulesForm form, Rules rules, List<ReadableRule> read, List<String> keys,
+            Complaints complaints, Trial trial,
             boolean done, Instant now) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "policy", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -103,7 +103,8 @@ class PolicyDeskTest extends SquareTest {
     void readsAndWritesRulesAsATable() {
         String page = as(ADA).get("/policy/rules").asString();
         assertThat(page).contains("<p>Source: Sponsored</p>").contains("<p>Topic: #ads, #deals</p>")
-                .contains("<p>The author is not certified</p>").contains("value=\"SPONSORED\" checked").contains(">ads, deals</textarea>")
+                .contains("<p>The author is not certified</p>").contains("value=\"SPONSORED\" checked")
+                .contains(">ads, deals</textarea>")
                 .containsPattern(
                         "name=\"r1-certified\"[^>]*>\\s*<option value=\"\">Not asked</option><option value=\"yes\">Yes</option><option value=\"no\" selected>")
                 .contains("name=\"tag\" value=\"&quot;4-abc&quot;\"");
@@ -123,7 +124,7 @@ class PolicyDeskTest extends SquareTest {
                 """
                 {"effectiveFrom":"2026-01-01T00:00:00Z","articles":1000,"touched":3,"changes":[{"disclaimer":"paid","gained":2,"lost":1,
                  "gaining":[{"id":"x","url":"/@lan/x","title":"Gains <i>","language":"en","author":"lan"}],"losing":[]}]}""");
-        assertThat(rules().formParam("action", "try").post("/policy/rules").asString()).contains("3 of 1000 articles")
+        assertThat(rules().formParam("action", "try").post("/policy/rules").asString()).contains("3 of 1,000 articles")
                 .contains("2 would gain it").contains("Gains &lt;i&gt;").contains("1 would lose it")
                 .contains(">#ads, deals</textarea>");
         assertThat(rules().formParam("action", "add").post("/policy/rules").asString()).contains("name=\"r1-topics\"")

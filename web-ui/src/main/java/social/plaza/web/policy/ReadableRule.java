@@ -14,11 +14,11 @@ import social.plaza.web.write.WriteWords;
  * @param disclaimer key
  * @param where its conditions, one sentence each
  */
-public record RuleInWords(String disclaimer, List<String> where) {
+public record ReadableRule(String disclaimer, List<String> where) {
 
     private static final int NAMED = 8;
 
-    static RuleInWords of(Rules.Rule rule, PolicyWords words, WriteWords kinds) {
+    static ReadableRule of(Rules.Rule rule, PolicyWords words, WriteWords kinds) {
         var when = rule.when();
         var where = new ArrayList<String>();
         list(where, when.sourceKinds(), kind -> kind(kind, kinds), words, words::whereSource);
@@ -33,7 +33,7 @@ public record RuleInWords(String disclaimer, List<String> where) {
         if (Boolean.TRUE.equals(when.always())) {
             where.add(words.everywhere());
         }
-        return new RuleInWords(rule.disclaimer(), where);
+        return new ReadableRule(rule.disclaimer(), where);
     }
 
     private static void list(List<String> where, List<String> asked, Function<String, String> word, PolicyWords words,
