@@ -19,6 +19,11 @@ record Proof(String iss, UUID articleId, int revision, String language, String c
         List<Stated> disclaimers,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) String noteSha256) {
 
+    /** The same said by a square of that address: it may have moved since. */
+    Proof by(String address) {
+        return new Proof(address, articleId, revision, language, contentSha256, at, disclaimers, noteSha256);
+    }
+
     /** @param sha256 of {@code {"full", "short"}} as {@code getDisclaimerVersion} gives them in that language */
     @Schema(name = "ProvenDisclaimer")
     record Stated(String key, int version, String language, String sha256) {}

@@ -14,6 +14,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
@@ -34,6 +37,12 @@ import social.plaza.content.article.Draft;
 class ProofTest {
 
     private static final String ARTICLES = "/api/v1/articles/";
+
+    @Inject
+    Seal seal;
+
+    @Inject
+    ObjectMapper json;
 
     private final Person mai = Person.named("mai");
     private final Person mo = Person.moderator("mo");
@@ -88,6 +97,14 @@ class ProofTest {
         mai.calls().delete(ARTICLES + id + "/publication").then().statusCode(200);
         check(sealed).body("signature", equalTo("VALID")).body("agrees", nullValue())
                 .body("proof.articleId", equalTo(id));
+    }
+
+    @Test
+    void staysGoodWhenTheSquareMovesToAnotherAddress() throws Exception {
+        String id = Draft.titled("Moved").publishedBy(mai).get("id");
+        Proof proof = json.readValue(payload(prove(id, Map.of())), Proof.class);
+        check(seal.sealed(proof.by("http://before.example"))).body("signature", equalTo("VALID"))
+                .body("agrees", equalTo(true)).body("proof.iss", equalTo("http://before.example"));
     }
 
     @Test

@@ -57,13 +57,17 @@ class PolicyJourney {
 
     private static void demands(Page page) {
         page.navigate("/policy/rules");
+        var before = page.locator(".rule").count();
         page.getByText("Add a rule").click();
+        assertThat(page.locator(".rule")).hasCount(before + 1);
         var rule = page.locator(".rule").last();
         rule.getByLabel("Articles carry").selectOption("weather-forecast");
         rule.getByLabel("A topic is one of").fill("#forecasts");
-        page.getByText("Try it").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try it")).click();
         assertThat(page.locator(".trial h2")).hasText(Pattern.compile("1 of \\d+ articles would change"));
         assertThat(page.locator(".trial")).containsText("Rain from Thursday");
+        page.getByLabel("From", new Page.GetByLabelOptions().setExact(true)).press("Enter");
+        assertThat(page.locator(".rule")).hasCount(before + 1);
         page.getByText("Save and put in force").click();
         assertThat(page.locator("p[role=status]")).hasText("The rules are saved.");
     }

@@ -78,7 +78,7 @@ public class RulesResource {
     private Response act(RulesForm form, String action) {
         try {
             var from = times.moment(form.from()).orElse(null);
-            if (action.equals("try")) {
+            if (!action.equals("set")) {
                 return again(200, form, Complaints.NONE, policies.tried(form, from));
             }
             policies.set(form, from);

@@ -61,7 +61,7 @@ public class VersionResource {
         var disclaimer = policies.disclaimer(key);
         var form = VersionForm.of(sent);
         var action = String.valueOf(sent.getFirst("action"));
-        if (action.equals("preview") || action.equals("language")) {
+        if (!action.equals("say")) {
             var shown = action.equals("language") ? form.with(sent.getFirst("language")) : form;
             return pages.personal(page(disclaimer, shown, null, null, Complaints.NONE, false));
         }

@@ -127,6 +127,11 @@ class PolicyDeskTest extends SquareTest {
         assertThat(rules().formParam("action", "try").post("/policy/rules").asString()).contains("3 of 1,000 articles")
                 .contains("2 would gain it").contains("Gains &lt;i&gt;").contains("1 would lose it")
                 .contains(">#ads, deals</textarea>");
+        assertThat(rules().post("/policy/rules").asString()).contains("3 of 1,000 articles");
+        assertThat(square.content().calls("PUT /api/v1/disclaimers/rules")).isEmpty();
+        String page = as(ADA).get("/policy/rules").asString();
+        assertThat(page.substring(page.indexOf("class=\"rules\""))).as("what the Enter key presses changes nothing")
+                .containsPattern("(?s)^[^>]*>\\s*<button[^>]* value=\"try\"");
         assertThat(rules().formParam("action", "add").post("/policy/rules").asString()).contains("name=\"r1-topics\"")
                 .contains(">#ads, deals</textarea>");
         assertThat(rules().formParam("action", "remove-0").post("/policy/rules").asString())
