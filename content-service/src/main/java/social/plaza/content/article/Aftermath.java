@@ -1,5 +1,6 @@
 package social.plaza.content.article;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -35,9 +36,22 @@ public class Aftermath {
     @Inject
     Policies policies;
 
+    @Inject
+    Clock clock;
+
+    /**
+     * The moment of a change that readers are about to see. Whatever it would have to wait for is waited for before: readers see it
+     * as good as then, and what was shown at that moment can be proved.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Instant moment() {
+        policies.hold();
+        return clock.instant();
+    }
+
     /**
      * @param event what happened, such as {@code article.published}
-     * @param now when: the same moment for all that is kept of it
+     * @param now its {@link #moment}: the same for all that is kept of it
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void of(Article article, UUID by, String event, Instant now) {
@@ -56,7 +70,7 @@ public class Aftermath {
     private ArticleCard card(Article article, Instant now) {
         Policy policy = policies.settled();
         return articles.head(article.id()).map(head -> ArticleCard.of(head, policy, now))
-                .orElseGet(() -> ArticleCard.bare(article.id(), article.state(), article.revision(),
-                        article.authorId()));
+                .orElseGet(() -> ArticleCard.bare(article.id(), article.version(), policy, article.state(),
+                        article.revision(), article.authorId()));
     }
 }

@@ -11,10 +11,16 @@ import social.plaza.content.media.PictureView;
 
 /**
  * What other services keep of an article. Of one that is not published they get no more than that.
+ *
+ * @param version grows with every change of the article
+ * @param rules number of the rules that its disclaimers were worked out by. Of two cards the one with the higher version, or else with the
+ *        later rules, is the later one, whatever the order in which they come: that is the order of transactions, and one that saw less
+ *        may have been given its number last
  */
 @Schema(name = "KeptArticle")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ArticleCard(UUID id, Article.State state, int revision, UUID authorId, @Schema(nullable = true) String slug,
+record ArticleCard(UUID id, int version, int rules, Article.State state, int revision, UUID authorId,
+        @Schema(nullable = true) String slug,
         @Schema(nullable = true) String url, @Schema(nullable = true) String language,
         @Schema(nullable = true) String title, @Schema(nullable = true) String summary,
         @Schema(nullable = true) List<String> topics, @Schema(nullable = true) List<String> cashtags,
@@ -34,10 +40,11 @@ record ArticleCard(UUID id, Article.State state, int revision, UUID authorId, @S
 
     static ArticleCard of(ArticleHead head, Policy policy, Instant now) {
         if (head.standing() != Article.State.PUBLISHED) {
-            return bare(head.id(), head.standing(), head.revision(), head.author().id());
+            return bare(head.id(), head.version(), policy, head.standing(), head.revision(), head.author().id());
         }
         ArticleHead.Text text = head.original();
-        return new ArticleCard(head.id(), head.standing(), head.revision(), head.author().id(), head.slug(),
+        return new ArticleCard(head.id(), head.version(), policy.number(), head.standing(), head.revision(),
+                head.author().id(), head.slug(),
                 head.path(), head.language(), text.title(), text.summary(),
                 head.topics(), head.cashtags(), head.mentions(), head.cover(),
                 new Source(head.source().kind(), head.source().name()),
@@ -48,8 +55,9 @@ record ArticleCard(UUID id, Article.State state, int revision, UUID authorId, @S
                 policy.spells(head.facts(head.language()), now), head.publishedAt(), head.editedAt());
     }
 
-    static ArticleCard bare(UUID id, Article.State state, int revision, UUID authorId) {
-        return new ArticleCard(id, state, revision, authorId, null, null, null, null, null, null, null, null, null,
+    static ArticleCard bare(UUID id, int version, Policy policy, Article.State state, int revision, UUID authorId) {
+        return new ArticleCard(id, version, policy.number(), state, revision, authorId, null, null, null, null, null,
+                null, null, null, null,
                 null, null, null, null, null);
     }
 }

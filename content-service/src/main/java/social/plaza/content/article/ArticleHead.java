@@ -59,7 +59,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
         return find(language);
     }
 
-    List<String> languages() {
+    public List<String> languages() {
         return texts.stream().map(Text::language).toList();
     }
 

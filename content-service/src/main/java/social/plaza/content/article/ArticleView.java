@@ -45,9 +45,9 @@ public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = t
     @Schema(name = "ArticleOriginal")
     public record Original(String language, String url) {}
 
-    /** Context from the moderators. */
+    /** Context from the moderators. @param reason why they put it there; null if they did not say */
     @Schema(name = "ArticleNote")
-    public record Note(String text, Instant at) {}
+    public record Note(String text, Instant at, @Schema(nullable = true) String reason) {}
 
     /** The same words under the address that the article has now. */
     ArticleView under(ArticleView today) {

@@ -44,7 +44,7 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
                     from article_text t where t.article_id = a.id),
                 'added', coalesce((select jsonb_object_agg(d.key, d.reason)
                     from added_disclaimer d where d.article_id = a.id and d.ended_at is null), '{}'),
-                'note', (select jsonb_build_object('text', n.text, 'at', n.at) from note n
+                'note', (select jsonb_build_object('text', n.text, 'at', n.at, 'reason', n.reason) from note n
                     where n.article_id = a.id and n.ended_at is null),
                 'withholding', (select jsonb_build_object('rule', w.rule, 'facts', w.facts, 'reason', w.reason,
                         'at', w.at, 'until', w.until)

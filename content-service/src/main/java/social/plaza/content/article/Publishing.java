@@ -64,11 +64,12 @@ class Publishing {
         if (at != null && at.isAfter(now)) {
             article.schedule(at.truncatedTo(ChronoUnit.MICROS));
         } else if (!article.isPublic()) {
-            publish(article, now);
+            publish(article);
         }
     }
 
-    private void publish(Article article, Instant now) {
+    private void publish(Article article) {
+        Instant now = aftermath.moment();
         article.publish(now);
         publications.begin(article.id(), now);
         aftermath.of(article, article.authorId(), "article.published", now);
@@ -93,7 +94,7 @@ class Publishing {
     }
 
     private void end(Article article, String event) {
-        Instant now = clock.instant();
+        Instant now = aftermath.moment();
         publications.end(article.id(), now);
         aftermath.of(article, article.authorId(), event, now);
     }
@@ -114,7 +115,7 @@ class Publishing {
     /** Rights are looked at again: they may have been taken since it was scheduled. Without them it is a draft again. */
     private void publishDue(Article article) {
         if (stillMayPublish(article.authorId())) {
-            publish(article, clock.instant());
+            publish(article);
         } else {
             LOG.infof("article %s was due, but its author may not publish any more", article.id());
             article.withdraw();

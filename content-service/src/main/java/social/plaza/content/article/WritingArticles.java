@@ -88,7 +88,7 @@ class WritingArticles {
     /** Makes a change, and lets others know if it made a revision. */
     private void telling(Article article, Consumer<Instant> change) {
         int before = article.revision();
-        Instant now = clock.instant();
+        Instant now = article.isPublic() ? aftermath.moment() : clock.instant();
         change.accept(now);
         articles.flush();
         uses.note(article.id(), article.pictures());

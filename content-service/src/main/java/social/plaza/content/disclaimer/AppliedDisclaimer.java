@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param language of the text: the reader's, if there is one in it
  * @param url path of the page with the whole text
- * @param reason why moderators added it; only of those
+ * @param because who demands it; a rule before a moderator, and a moderator before the author
+ * @param reason why moderators added it, also where a rule demands it now; null if none did
  */
 @Schema(name = "AppliedDisclaimer")
 public record AppliedDisclaimer(String key, int version, String language, @JsonProperty("short") String brief,

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import social.plaza.content.http.ReaderLanguages;
+import social.plaza.content.setting.Settings;
 import social.plaza.http.BadRequest;
 import social.plaza.http.BadRequest.Violation;
 import social.plaza.http.NotFound;
@@ -35,6 +36,9 @@ class ChangingPolicy {
 
     @Inject
     RetellingDisclaimers retelling;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Clock clock;
@@ -59,7 +63,8 @@ class ChangingPolicy {
     }
 
     /**
-     * Sets all rules at once. Where they touch many articles they take effect a little later than asked: when others have been told.
+     * Sets all rules at once. They take effect no sooner than everyone knows of them; where they touch many articles, when others have been told
+     * of all of those.
      *
      * @param unlessSeen refuses if the rules are not those that the admin has seen
      */
@@ -70,10 +75,7 @@ class ChangingPolicy {
         RuleSet asked = next(before, from, rules);
         List<UUID> few = new ArrayList<>();
         int articles = touched(before, before.with(asked), few);
-        Instant soonest = clock.instant().plus(RetellingDisclaimers.lead(articles));
-        RuleSet set = asked.effectiveFrom().isBefore(soonest) && articles > RetellingDisclaimers.A_FEW
-                ? new RuleSet(asked.number(), soonest, asked.rules())
-                : asked;
+        RuleSet set = new RuleSet(asked.number(), later(asked.effectiveFrom(), soonest(articles)), asked.rules());
         policies.add(set, by);
         retelling.begin(set, few, articles, policies.load());
         return set;
@@ -113,11 +115,20 @@ class ChangingPolicy {
     }
 
     private Instant moment(Instant from) {
-        Instant now = clock.instant();
-        if (from != null && from.isAfter(now.plus(FURTHEST))) {
+        if (from != null && from.isAfter(clock.instant().plus(FURTHEST))) {
             throw new BadRequest("effectiveFrom", "must be within ten years from now");
         }
-        return from == null || from.isBefore(now) ? now : from.truncatedTo(ChronoUnit.MICROS);
+        return later(from, soonest(0));
+    }
+
+    /** Counted from when it is asked: what was looked at before took its time. */
+    private Instant soonest(int articles) {
+        Duration lead = RetellingDisclaimers.lead(articles);
+        return clock.instant().plus(lead.compareTo(settings.policyLead()) > 0 ? lead : settings.policyLead());
+    }
+
+    private static Instant later(Instant asked, Instant soonest) {
+        return asked == null || asked.isBefore(soonest) ? soonest : asked.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Map<String, Version.Text> canonical(Map<String, Version.Text> texts, String defaultLanguage) {

@@ -60,8 +60,14 @@ public class Policies {
     /** For telling others what applies to an article: until the transaction ends no rule changes. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Policy settled() {
-        lock("pg_advisory_xact_lock_shared");
+        hold();
         return load();
+    }
+
+    /** Until the transaction ends no rule changes; one that is being changed is waited for. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold() {
+        lock("pg_advisory_xact_lock_shared");
     }
 
     /**

@@ -57,6 +57,11 @@ public final class Policy {
         return demanded(facts, at).keySet();
     }
 
+    /** Of the last rules that were set, in force or not yet. */
+    public int number() {
+        return ruleSets.isEmpty() ? 0 : ruleSets.getLast().number();
+    }
+
     /** As it would be with these rules. */
     Policy with(RuleSet set) {
         return new Policy(disclaimers.values(), Stream.concat(ruleSets.stream(), Stream.of(set)).toList(),
@@ -120,7 +125,7 @@ public final class Policy {
         Version.Text text = version.texts().get(language);
         return new AppliedDisclaimer(disclaimer.key(), version.number(), language, text.brief(),
                 "/disclaimers/" + disclaimer.key(), because,
-                because == Because.MODERATOR ? facts.added().get(disclaimer.key()) : null);
+                facts.added().get(disclaimer.key()));
     }
 
     /** What a version says in a language, if there is one, and it says something in it. */

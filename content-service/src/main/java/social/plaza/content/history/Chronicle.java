@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import social.plaza.content.article.ArticleHead;
 import social.plaza.content.disclaimer.AppliedDisclaimer;
 import social.plaza.content.disclaimer.Policy;
+import social.plaza.content.history.Chapter.Carried;
 import social.plaza.content.history.Happening.By;
 import social.plaza.content.history.Happening.Kind;
 
@@ -36,12 +39,15 @@ final class Chronicle {
     private final ArticleHead today;
     private final Past past;
     private final Policy policy;
+    private final Set<Instant> policyMoments;
     private final NavigableSet<Instant> moments;
+    private final Map<Instant, Map<String, Carried>> carried = new HashMap<>();
 
     Chronicle(ArticleHead today, Past past, Policy policy, Instant now) {
         this.today = today;
         this.past = past;
         this.policy = policy;
+        this.policyMoments = policy.moments();
         this.moments = moments(now);
     }
 
@@ -56,14 +62,14 @@ final class Chronicle {
         Instant before = moments.lower(at);
         List<Happening> happenings = new ArrayList<>(done(at));
         if (before != null && past.isPublicAt(before) && past.isPublicAt(at)) {
-            happenings.addAll(differences(applied(before), applied(at), at));
+            happenings.addAll(differences(carried(before), carried(at), at));
         }
         happenings.sort(IN_ORDER);
         return happenings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Chapter(at, past.isPublicAt(at),
                         past.revisionAt(at).map(kept -> kept.number()).orElse(0), happenings,
-                        applied(at).values().stream().map(Chapter.Carried::of).toList()));
+                        List.copyOf(carried(at).values())));
     }
 
     /** What people did at this moment. What took the place of another thing is told, and not that the other ended. */
@@ -104,11 +110,11 @@ final class Chronicle {
     }
 
     /** What an edit, a badge or the policy changed: what moderators did is told as theirs already. */
-    private List<Happening> differences(Map<String, AppliedDisclaimer> before, Map<String, AppliedDisclaimer> after,
+    private List<Happening> differences(Map<String, Carried> before, Map<String, Carried> after,
             Instant at) {
         List<Happening> differences = new ArrayList<>();
-        By by = policy.moments().contains(at) ? By.OPERATOR : By.AUTHOR;
-        BiConsumer<Kind, AppliedDisclaimer> tell = (kind, one) -> differences.add(Happening.of(kind, by, one));
+        By by = policyMoments.contains(at) ? By.OPERATOR : By.AUTHOR;
+        BiConsumer<Kind, Carried> tell = (kind, one) -> differences.add(Happening.of(kind, by, one));
         after.values().stream().filter(one -> !isDemanded(one, before) && !isModerators(one, at))
                 .forEach(one -> tell.accept(Kind.DISCLAIMER_APPLIES, one));
         before.values().stream().filter(one -> !after.containsKey(one.key()) && !isModerators(one, at))
@@ -120,20 +126,34 @@ final class Chronicle {
     }
 
     /** In the same way: what an author chose, and the policy demands from now on, applies anew. */
-    private static boolean isDemanded(AppliedDisclaimer one, Map<String, AppliedDisclaimer> before) {
+    private static boolean isDemanded(Carried one, Map<String, Carried> before) {
         return before.containsKey(one.key()) && before.get(one.key()).because() == one.because();
     }
 
-    private boolean isModerators(AppliedDisclaimer one, Instant at) {
+    private boolean isModerators(Carried one, Instant at) {
         return past.disclaimers().stream().filter(added -> added.key().equals(one.key()))
                 .anyMatch(added -> added.since().equals(at) || at.equals(added.until()));
     }
 
-    private Map<String, AppliedDisclaimer> applied(Instant at) {
-        return past.asOf(today, at)
-                .map(then -> policy.applying(then.facts(then.language()), at, ANY_WORDS)).orElse(List.of()).stream()
-                .collect(Collectors.toMap(AppliedDisclaimer::key, Function.identity(), (one, other) -> one,
-                        LinkedHashMap::new));
+    private Map<String, Carried> carried(Instant at) {
+        return carried.computeIfAbsent(at,
+                moment -> past.asOf(today, moment).map(then -> carried(then, moment)).orElse(Map.of()));
+    }
+
+    /** In whichever language: what the policy demands of a translation alone is part of the history, too. */
+    private Map<String, Carried> carried(ArticleHead then, Instant at) {
+        List<String> languages = Stream.concat(Stream.of(then.language()), then.languages().stream()).distinct()
+                .toList();
+        Map<String, AppliedDisclaimer> applied = new LinkedHashMap<>();
+        Map<String, List<String>> where = new HashMap<>();
+        languages.forEach(language -> policy.applying(then.facts(language), at, ANY_WORDS).forEach(one -> {
+            applied.putIfAbsent(one.key(), one);
+            where.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(language);
+        }));
+        Map<String, Carried> carried = new LinkedHashMap<>();
+        applied.forEach((key, one) -> carried.put(key,
+                Carried.of(one, where.get(key).equals(languages) ? null : where.get(key))));
+        return carried;
     }
 
     private NavigableSet<Instant> moments(Instant now) {
@@ -142,7 +162,7 @@ final class Chronicle {
         NavigableSet<Instant> all = Stream
                 .of(spans.flatMap(span -> Stream.concat(Stream.of(span.since()), Stream.ofNullable(span.until()))),
                         past.revisions().stream().filter(kept -> kept.number() > 1).map(kept -> kept.at()),
-                        policy.moments().stream())
+                        policyMoments.stream())
                 .flatMap(Function.identity()).collect(Collectors.toCollection(TreeSet::new));
         Instant first = past.publications().isEmpty() ? now : past.publications().getFirst().since();
         return new TreeSet<>(all.subSet(first, true, first.isAfter(now) ? first : now, true));

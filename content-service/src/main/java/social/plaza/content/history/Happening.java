@@ -5,7 +5,6 @@ import java.time.Instant;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import social.plaza.content.disclaimer.AppliedDisclaimer;
 
 /**
  * Something that happened to an article.
@@ -66,7 +65,7 @@ record Happening(Kind kind, By by, @Schema(nullable = true) String key, @Schema(
                 added.endedReason(), null);
     }
 
-    static Happening of(Kind kind, By by, AppliedDisclaimer disclaimer) {
+    static Happening of(Kind kind, By by, Chapter.Carried disclaimer) {
         return new Happening(kind, by, disclaimer.key(), disclaimer.version(), null, null, null, null);
     }
 }

@@ -63,7 +63,8 @@ record Past(List<Revisions.Kept> revisions, List<Span> publications, List<Withhe
     /** The article as it stood, whoever could read it; nothing if it had no revision. */
     Optional<ArticleHead> asOf(ArticleHead today, Instant at) {
         return revisionAt(at).map(kept -> today.asOf(kept, certifications.stream().anyMatch(span -> span.holdsAt(at)),
-                addedAt(at), noteAt(at).map(note -> new ArticleView.Note(note.text(), note.since())).orElse(null)));
+                addedAt(at),
+                noteAt(at).map(note -> new ArticleView.Note(note.text(), note.since(), note.reason())).orElse(null)));
     }
 
     private Map<String, String> addedAt(Instant at) {

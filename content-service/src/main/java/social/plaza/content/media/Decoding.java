@@ -42,9 +42,10 @@ class Decoding {
      * What the pixels will be, before they are.
      *
      * @param step of how many rows and columns one is taken
+     * @param width of what is taken, and {@code height}
      * @param bytes that they need in memory
      */
-    record Size(int step, long bytes) {}
+    record Size(int step, int width, int height, long bytes) {}
 
     @PostConstruct
     void findReaders() {
@@ -67,17 +68,19 @@ class Decoding {
                 throw PictureTooLarge.inPixels(kind.maxMegapixels());
             }
             return kind == PictureKind.WEBP
-                    ? new Size(1, (long) width * height * BYTES_FOR_A_PIXEL_OF_WEBP)
+                    ? new Size(1, width, height, (long) width * height * BYTES_FOR_A_PIXEL_OF_WEBP)
                     : size(width, height, bytesPerPixel(reader.getRawImageType(0)));
         });
     }
 
-    private static Size size(long width, long height, int bytesPerPixel) {
+    private static Size size(int width, int height, int bytesPerPixel) {
         int step = 1;
-        while ((width / step) * (height / step) * bytesPerPixel > MAX_UNPACKED) {
+        while ((long) (width / step) * (height / step) * bytesPerPixel > MAX_UNPACKED) {
             step++;
         }
-        return new Size(step, (width / step) * (height / step) * bytesPerPixel);
+        int taken = width / step;
+        int rows = height / step;
+        return new Size(step, taken, rows, (long) taken * rows * bytesPerPixel);
     }
 
     /** A JPEG that does not say has three. */

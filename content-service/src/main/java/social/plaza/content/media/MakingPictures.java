@@ -32,8 +32,9 @@ class MakingPictures {
     private static final double QUALITY = 0.85;
     private static final int PATIENCE_SECONDS = 20;
 
-    /** In megabytes of pixels as they are unpacked; what is made of them takes half as much again. */
-    private static final int ROOM = 64;
+    /** In megabytes: of pixels as they are unpacked, and of two copies of what is made of them. The largest has room alone. */
+    private static final int ROOM = 100;
+    private static final int BYTES_FOR_A_PIXEL = 4;
 
     private final Semaphore room = new Semaphore(ROOM, true);
 
@@ -46,7 +47,7 @@ class MakingPictures {
      */
     <T> T make(Path sent, Function<List<StoredFile>, T> then) {
         Decoding.Size size = decoding.measure(sent);
-        int share = (int) Math.min(ROOM, size.bytes() / 1_000_000 + 1);
+        int share = (int) Math.min(ROOM, needed(size) / 1_000_000 + 1);
         take(share);
         try {
             return then.apply(sizes(upright(Files.readAllBytes(sent), size)));
@@ -55,6 +56,12 @@ class MakingPictures {
         } finally {
             room.release(share);
         }
+    }
+
+    /** One copy has the colours that all sizes have, whatever the picture had; where it lies on its side another stands upright. */
+    static long needed(Decoding.Size size) {
+        double scale = scale(size.width(), size.height());
+        return size.bytes() + 2L * BYTES_FOR_A_PIXEL * side(size.width(), scale) * side(size.height(), scale);
     }
 
     private void take(int share) {
@@ -79,8 +86,12 @@ class MakingPictures {
 
     private static BufferedImage plain(BufferedImage image) {
         int type = isSeenThrough(image) ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()));
+        double scale = scale(image.getWidth(), image.getHeight());
         return resized(image, side(image.getWidth(), scale), side(image.getHeight(), scale), type);
+    }
+
+    private static double scale(int width, int height) {
+        return Math.min(1, (double) LONGEST_SIDE / Math.max(width, height));
     }
 
     private static int side(int length, double scale) {

@@ -1,6 +1,5 @@
 package social.plaza.content.moderation;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,16 +36,13 @@ class AnnotatingArticles {
     @Inject
     Aftermath aftermath;
 
-    @Inject
-    Clock clock;
-
     /** @param reason why the article needs it, or null */
     @Transactional
     void note(UUID id, UUID moderator, String text, String reason) {
         Article article = articles.toDecideOn(id);
         Optional<Note> present = notes.current(id);
         if (present.isEmpty() || !present.get().says(text, reason)) {
-            Instant now = clock.instant();
+            Instant now = aftermath.moment();
             present.ifPresent(note -> end(note, moderator, reason, now));
             notes.persist(new Note(id, moderator, text, reason, now));
             tell(article, moderator, NOTED, now);
@@ -57,7 +53,7 @@ class AnnotatingArticles {
     void dropNote(UUID id, UUID moderator, String reason) {
         Article article = articles.toDecideOn(id);
         notes.current(id).ifPresent(note -> {
-            Instant now = clock.instant();
+            Instant now = aftermath.moment();
             end(note, moderator, reason, now);
             tell(article, moderator, NOTED, now);
         });
@@ -67,7 +63,7 @@ class AnnotatingArticles {
     @Transactional
     void disclaim(UUID id, UUID moderator, String key, String reason) {
         Article article = articles.toDecideOn(id);
-        Instant now = clock.instant();
+        Instant now = aftermath.moment();
         if (!policies.current().knows(key, now)) {
             throw new NotFound("disclaimer");
         }
@@ -83,7 +79,7 @@ class AnnotatingArticles {
     void dropDisclaimer(UUID id, UUID moderator, String key, String reason) {
         Article article = articles.toDecideOn(id);
         disclaimers.current(id, key).ifPresent(added -> {
-            Instant now = clock.instant();
+            Instant now = aftermath.moment();
             end(added, moderator, reason, now);
             tell(article, moderator, DISCLAIMED, now);
         });

@@ -1,6 +1,7 @@
 package social.plaza.content.setting;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -49,6 +50,10 @@ public interface Settings {
     /** The language of whoever has chosen none. */
     @WithDefault("en")
     String language();
+
+    /** A new version or new rules take effect no sooner than this: by then every instance knows of them, and no older page is shown. */
+    @WithDefault("2s")
+    Duration policyLead();
 
     @WithDefault("UTC")
     ZoneId timeZone();

@@ -27,6 +27,11 @@ public record Told(List<Map<String, Object>> events) {
                 .statusCode(200).extract().jsonPath();
     }
 
+    /** How often the article had been changed, as each of them tells. */
+    public List<Integer> versions() {
+        return JsonPath.from(new io.vertx.core.json.JsonArray(events).encode()).getList("data.article.version");
+    }
+
     public List<Object> types() {
         return events.stream().map(event -> event.get("type")).toList();
     }

@@ -36,6 +36,7 @@ import social.plaza.content.article.Draft;
 class HistoryTest {
 
     private static final String ARTICLES = "/api/v1/articles/";
+    private static final String RULES = "/api/v1/disclaimers/rules";
 
     @Inject
     @PersistenceUnitExtension
@@ -201,6 +202,36 @@ class HistoryTest {
                 .toList());
         Collections.reverse(moments);
         return moments;
+    }
+
+    @Test
+    void tellsWhatRulesDemandOfATranslationAlone() {
+        Person ada = Person.admin("ada");
+        String key = "h" + UUID.randomUUID().toString().substring(0, 8);
+        ada.calls().contentType(ContentType.JSON).body(Map.of("key", key)).post("/api/v1/disclaimers").then()
+                .statusCode(201);
+        say(ada, key, "Translated words.");
+        JsonPath before = given().get(RULES).jsonPath();
+        List<Object> rules = new ArrayList<>(before.getList("rules"));
+        rules.add(Map.of("disclaimer", key, "when", Map.of("translated", true, "topics", List.of(key))));
+        set(ada, rules);
+        try {
+            String id = Draft.titled("Mine").about(key).publishedBy(mai).get("id");
+            mai.calls().contentType(ContentType.JSON).body(Map.of("title", "Của tôi", "body", "Của tôi."))
+                    .put(ARTICLES + id + "/translations/vi").then().statusCode(200);
+            JsonPath history = history(id);
+            assertThat(history.getList("items.happenings.kind.flatten()")).containsExactly("EDITED",
+                    "DISCLAIMER_APPLIES", "PUBLISHED");
+            assertThat(history.getList("items[0].disclaimers.languages")).containsExactly(List.of("vi"));
+            assertThat(history.getList("items[1].disclaimers")).isEmpty();
+        } finally {
+            set(ada, before.getList("rules"));
+        }
+    }
+
+    private static void set(Person ada, List<Object> rules) {
+        ada.calls().contentType(ContentType.JSON).header("If-Match", given().get(RULES).header("ETag"))
+                .body(Map.of("rules", rules)).put(RULES).then().statusCode(200);
     }
 
     private static Instant before(Instant moment) {

@@ -80,6 +80,8 @@ class AnnotatingTest {
         given().when().get(ARTICLES + demanded).then().body("disclaimers.because", contains("rule"));
         mo.calls().contentType(ContentType.JSON).body(Map.of("reason", "Twice."))
                 .put(ARTICLES + demanded + "/disclaimers/third-party-content").then().statusCode(200)
+                .body("disclaimers.because", contains("rule")).body("disclaimers[0].reason", equalTo("Twice."));
+        take(mo, demanded + "/disclaimers/third-party-content", "Once is enough.").statusCode(200)
                 .body("disclaimers.because", contains("rule")).body("disclaimers[0].reason", nullValue());
     }
 
@@ -93,6 +95,7 @@ class AnnotatingTest {
         Told told = Told.of(id, Person.admin("ada"));
         assertThat(told.types()).containsExactly("article.published", "article.disclaimed", "article.noted");
         assertThat(told.events().get(1).get("data").toString()).contains("author-holds-position");
+        assertThat(told.versions()).as("which of two is the later").doesNotHaveDuplicates().isSorted();
     }
 
     @Test

@@ -77,18 +77,25 @@ public class ArticleCards {
         }
     }
 
-    /** Takes over what content tells of an article: a snapshot of all that a card shows, or only its state if readers see it not. */
+    /**
+     * Takes over what content tells of an article: a snapshot of all that a card shows, or only its state if readers see it not. One
+     * that is older than what is known changes nothing: events come in the order of their transactions, and one of them may have
+     * looked at the article before another changed it, and be told of after it.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(JsonNode article) {
-        insert(article, """
-                do update set author_id = excluded.author_id, state = excluded.state,
+        int taken = insert(article, """
+                do update set version = excluded.version, rules = excluded.rules, author_id = excluded.author_id, state = excluded.state,
                     revision = excluded.revision, slug = excluded.slug, url = excluded.url,
                     language = excluded.language, title = excluded.title, summary = excluded.summary,
                     topics = excluded.topics, cashtags = excluded.cashtags, cover = excluded.cover,
                     source_kind = excluded.source_kind, source_name = excluded.source_name,
                     translations = excluded.translations, disclaimers = excluded.disclaimers,
-                    published_at = excluded.published_at, edited_at = excluded.edited_at""");
-        place(article);
+                    published_at = excluded.published_at, edited_at = excluded.edited_at
+                where (article_card.version, article_card.rules) <= (excluded.version, excluded.rules)""");
+        if (taken > 0) {
+            place(article);
+        }
     }
 
     /** Gives an article its place in the feeds of its topics, and among the hot ones. */
@@ -105,9 +112,10 @@ public class ArticleCards {
 
     private int insert(JsonNode article, String known) {
         return session.createNativeMutationQuery("""
-                insert into article_card (id, author_id, state, revision, slug, url, language, title, summary, topics,
+                insert into article_card (id, version, rules, author_id, state, revision, slug, url, language, title, summary, topics,
                     cashtags, cover, source_kind, source_name, translations, disclaimers, published_at, edited_at)
-                select (a ->> 'id')::uuid, (a ->> 'authorId')::uuid, a ->> 'state', (a ->> 'revision')::integer,
+                select (a ->> 'id')::uuid, coalesce((a ->> 'version')::integer, 0),
+                    coalesce((a ->> 'rules')::integer, 0), (a ->> 'authorId')::uuid, a ->> 'state', (a ->> 'revision')::integer,
                     a ->> 'slug', a ->> 'url', a ->> 'language', a ->> 'title', a ->> 'summary',
                     array(select jsonb_array_elements_text(coalesce(nullif(a -> 'topics', 'null'), '[]'))),
                     array(select jsonb_array_elements_text(coalesce(nullif(a -> 'cashtags', 'null'), '[]'))),

@@ -2,6 +2,7 @@ package social.plaza.engagement.card;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -103,6 +104,23 @@ class ArticleCardsTest {
         assertThat(state(id(article))).isEqualTo(state);
         given().queryParam("articles", id(article)).get("/api/v1/engagement").then().body("items", hasSize(0));
         given().get("/api/v1/feeds/topics/" + state).then().body("items", hasSize(0));
+    }
+
+    /** Events come in the order of transactions, and one that looked before may be told of after. */
+    @Test
+    void staysGoneIfWhatIsToldAfterwardsIsOlder() {
+        ObjectNode seen = lan.article("Seen before", "order").put("version", 5).put("rules", 2);
+        Person.tells(seen);
+        Person.tells(seen.deepCopy().put("version", 6).put("state", "WITHHELD"));
+        Person.tells(seen.deepCopy().put("rules", 3));
+        assertThat(state(id(seen))).isEqualTo("WITHHELD");
+        given().get("/api/v1/feeds/topics/order").then().body("items", hasSize(0));
+        Person.tells(seen.deepCopy().put("version", 7));
+        assertThat(state(id(seen))).isEqualTo("PUBLISHED");
+        Person.tells(seen.deepCopy().put("version", 7).put("rules", 3).put("title", "Under later rules"));
+        Person.tells(seen.deepCopy().put("version", 7).put("title", "Under older rules"));
+        given().queryParam("limit", 9).get("/api/v1/feeds/topics/order").then().body("items.article.title",
+                contains("Under later rules"));
     }
 
     @Test

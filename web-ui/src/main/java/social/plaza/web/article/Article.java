@@ -62,11 +62,11 @@ public record Article(String id, String url, String state, int revision, String 
             String label, String url, String because, String reason) {
 
         public boolean isModerators() {
-            return "moderator".equals(because);
+            return reason != null;
         }
     }
 
-    public record Note(String text, Instant at) {}
+    public record Note(String text, Instant at, String reason) {}
 
     /** Why moderators took it from the square. */
     public record Withholding(String rule, String facts, String reason, Instant at, Instant until) {}

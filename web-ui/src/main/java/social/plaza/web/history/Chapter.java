@@ -19,6 +19,9 @@ public record Chapter(Instant at, @JsonProperty("public") boolean isPublic, int 
         return happenings.isEmpty() || happenings.getFirst().by() == null ? "operator" : happenings.getFirst().by();
     }
 
-    /** @param url path of the page with exactly these words */
-    public record Carried(String key, int version, String because, String url) {}
+    /**
+     * @param url path of the page with exactly these words
+     * @param languages in which alone the article carried it; null for all
+     */
+    public record Carried(String key, int version, String because, String url, List<String> languages) {}
 }
