@@ -54,7 +54,7 @@ public class DisclaimerResource {
     record NewDisclaimer(
             @NotNull @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be small letters and digits, with single hyphens between") String key) {}
 
-    /** @param effectiveFrom absent or past for now; {@code texts} by language, that of the square among them */
+    /** @param effectiveFrom absent or past for as soon as every instance knows of it, in some seconds; {@code texts} by language, that of the square among them */
     @Schema(name = "NewDisclaimerVersion")
     record NewVersion(Instant effectiveFrom,
             @NotNull @Size(min = 1, max = 50) Map<String, @NotNull @Valid Text> texts) {}

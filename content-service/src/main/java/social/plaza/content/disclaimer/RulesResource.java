@@ -39,7 +39,7 @@ import social.plaza.http.Caller;
 @Tag(name = "disclaimers")
 public class RulesResource {
 
-    /** @param effectiveFrom absent or past for now */
+    /** @param effectiveFrom absent or past for as soon as every instance knows of them, in some seconds */
     @Schema(name = "NewDisclaimerRules")
     record NewRules(Instant effectiveFrom, @NotNull @Size(max = 200) List<@NotNull @Valid Rule> rules) {}
 

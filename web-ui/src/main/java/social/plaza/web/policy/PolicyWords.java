@@ -103,10 +103,10 @@ public interface PolicyWords {
     @Message("From")
     String from();
 
-    @Message("Empty: now. Times are in {zone}.")
+    @Message("Empty: as soon as all know of it, in a moment. Times are in {zone}.")
     String fromHint(String zone);
 
-    @Message("Empty: now, or as soon as all articles that they touch can be told. Times are in {zone}.")
+    @Message("Empty: in a moment, or as soon as all articles that they touch can be told. Times are in {zone}.")
     String rulesFromHint(String zone);
 
     @Message("Preview")
