@@ -35,8 +35,6 @@ public class Article {
         DRAFT, SCHEDULED, PUBLISHED, WITHHELD, DELETED
     }
 
-    static final int MAX_BODY = 80_000;
-
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -117,6 +115,16 @@ public class Article {
     List<String> pictures() {
         return Stream.concat(Stream.ofNullable(cover).map(Picture::url),
                 texts.snapshots().stream().flatMap(text -> PictureUses.in(text.html()))).distinct().toList();
+    }
+
+    /** The edition of its author's own words: how often they were other words, and one. */
+    int edition() {
+        return texts.own().edition();
+    }
+
+    /** @throws NotYourTranslation if its words in this language are the author's, or another translator's */
+    public void mustBeReplaceableBy(UUID translator, String language) {
+        texts.mustBeReplaceableBy(translator, language);
     }
 
     /** Says the same in another language. */
@@ -205,7 +213,7 @@ public class Article {
     }
 
     /** Published now, or as soon as its time comes without its author doing any more. */
-    boolean isBoundForPublic() {
+    public boolean isBoundForPublic() {
         return state == State.PUBLISHED || state == State.SCHEDULED;
     }
 

@@ -28,8 +28,19 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
         List<Text> texts, Withheld withholding, Map<String, String> added, ArticleView.Note note, Integer kept,
         PictureView cover) {
 
-    /** @param by who translated it, if that was not the author */
-    public record Text(String language, String title, String summary, boolean machine, String by) {}
+    /**
+     * @param by who translated it, if that was not the author and no account is known; {@code byId} if one is
+     * @param translator the account, null of what it said at a revision
+     * @param edition counts these words, and {@code of} tells which edition of the original they translate; null where that is not known
+     */
+    public record Text(String language, String title, String summary, boolean machine, String by, UUID byId,
+            AccountView translator, Integer edition, Integer of) {
+
+        /** The author's own words, of which nothing is kept yet. */
+        static Text unkept(String language, String title, String summary) {
+            return new Text(language, title, summary, false, null, null, null, null, null);
+        }
+    }
 
     /** A moderator's statement of reasons, as the author reads it. */
     public record Withheld(String rule, String facts, String reason, Instant at,
@@ -41,7 +52,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
     }
 
     /** Of its page; null while it has none. */
-    String path() {
+    public String path() {
         return id == null ? null : "/@" + author.handle() + "/" + slug();
     }
 
@@ -55,7 +66,12 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
         return find(language) == null ? find(this.language) : find(language);
     }
 
-    Text original() {
+    /** Whether the original has moved on since these words were made of it. */
+    public boolean isStale(Text text) {
+        return text.of() != null && original().edition() != null && text.of() < original().edition();
+    }
+
+    public Text original() {
         return find(language);
     }
 
@@ -79,7 +95,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
                 publishedAt,
                 kept.number() > 1 ? kept.at() : null, createdAt, author,
                 then.texts().stream().map(text -> new Text(text.language(), text.title(), text.summary(),
-                        text.machine(), text.by())).toList(),
+                        text.machine(), text.by(), text.byId(), null, text.edition(), text.of())).toList(),
                 withholding, added, note, kept.number(), then.cover());
     }
 

@@ -2,6 +2,7 @@ package social.plaza.content.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -34,6 +35,9 @@ class ArticleText {
     private int renderer;
     private boolean machine;
     private String byName;
+    private UUID byId;
+    private int edition;
+    private Integer ofEdition;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
@@ -54,7 +58,11 @@ class ArticleText {
         say(words);
     }
 
+    /** Other words make another edition; that of the same words somebody else answers for, or of a later original, does not. */
     void say(Words words) {
+        if (edition == 0 || !reads(words)) {
+            edition++;
+        }
         this.language = words.language();
         this.title = words.title();
         this.summary = words.summary();
@@ -64,6 +72,8 @@ class ArticleText {
         this.renderer = Rendered.RENDERER;
         this.machine = words.machine();
         this.byName = words.by();
+        this.byId = words.byId();
+        this.ofEdition = words.of();
         this.cashtags = new ArrayList<>(words.rendered().named().cashtags());
         this.hashtags = new ArrayList<>(words.rendered().named().hashtags());
         this.mentions = new ArrayList<>(words.rendered().named().mentions());
@@ -71,6 +81,19 @@ class ArticleText {
 
     boolean says(Words words) {
         return saying().equals(words.withoutRendering());
+    }
+
+    private boolean reads(Words words) {
+        return title.equals(words.title()) && Objects.equals(summary, words.summary()) && body.equals(words.body());
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    /** Whether it is this account's translation, or nobody's: a machine made it. */
+    boolean mayBeReplacedBy(UUID translator) {
+        return machine || translator.equals(byId);
     }
 
     String language() {
@@ -94,10 +117,11 @@ class ArticleText {
     }
 
     Snapshot.Text snapshot() {
-        return new Snapshot.Text(language, title, summary == null ? excerpt : summary, body, html, machine, byName);
+        return new Snapshot.Text(language, title, summary == null ? excerpt : summary, body, html, machine, byName,
+                byId, edition, ofEdition);
     }
 
     private Words saying() {
-        return new Words(language, title, summary, body, null, machine, byName);
+        return new Words(language, title, summary, body, null, machine, byName, byId, ofEdition);
     }
 }

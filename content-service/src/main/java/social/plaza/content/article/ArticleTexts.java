@@ -55,6 +55,14 @@ class ArticleTexts {
         gather();
     }
 
+    /** @throws NotYourTranslation if these words are the author's, or another translator's */
+    void mustBeReplaceableBy(UUID translator, String language) {
+        ArticleText text = texts.get(language);
+        if (text != null && !language.equals(this.language) && !text.mayBeReplacedBy(translator)) {
+            throw new NotYourTranslation();
+        }
+    }
+
     /** @return whether that changed anything */
     boolean translate(Article article, Words words) {
         if (words.language().equals(language)) {

@@ -37,9 +37,15 @@ public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = t
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) Instant scheduledFor,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) ArticleHead.Withheld withholding) {
 
-    /** @param from the language of the author's own words; {@code by} null if the author translated */
+    /**
+     * @param from the language of the author's own words
+     * @param by name of who translated it; null if the author did, or a machine
+     * @param translator their account, if they have one here
+     * @param stale whether the original has moved on since
+     */
     @Schema(name = "ArticleTranslation")
-    public record Translation(String from, @Schema(nullable = true) String by, boolean machine) {}
+    public record Translation(String from, @Schema(nullable = true) String by,
+            @Schema(nullable = true) AccountView translator, boolean machine, boolean stale) {}
 
     /** @param url path of the page with the author's own words */
     @Schema(name = "ArticleOriginal")

@@ -1,6 +1,8 @@
 package social.plaza.content.article;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +41,12 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
                         'alt', coalesce(a.cover_alt, c.alt), 'variants', c.variants)
                     from picture c where c.id = a.cover_id),
                 'texts', (select jsonb_agg(jsonb_build_object('language', t.language, 'title', t.title,
-                        'summary', coalesce(t.summary, t.excerpt), 'machine', t.machine, 'by', t.by_name)
+                        'summary', coalesce(t.summary, t.excerpt), 'machine', t.machine, 'by', t.by_name, 'byId', t.by_id,
+                        'edition', t.edition, 'of', t.of_edition, 'translator', case when b.id is null then null else
+                            jsonb_build_object('id', b.id, 'handle', b.handle, 'displayName', b.display_name,
+                                'avatarUrl', b.avatar_url, 'certified', b.certified) end)
                         order by t.language <> a.language, t.language)
-                    from article_text t where t.article_id = a.id),
+                    from article_text t left join account b on b.id = t.by_id where t.article_id = a.id),
                 'added', coalesce((select jsonb_object_agg(d.key, d.reason)
                     from added_disclaimer d where d.article_id = a.id and d.ended_at is null), '{}'),
                 'note', (select jsonb_build_object('text', n.text, 'at', n.at, 'reason', n.reason) from note n
@@ -126,12 +131,21 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
      *
      * @throws NotFound if they may not know of it; {@code NotYours} if it is another's
      */
-    Article own(UUID id, Reader author) {
+    public Article own(UUID id, Reader author) {
         return find("id = ?1 and authorId = ?2 and state <> ?3", id, author.id(), Article.State.DELETED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional().orElseThrow(() -> {
                     read(id, author);
                     return new NotYours();
                 });
+    }
+
+    /**
+     * What everyone may read, for somebody whom its author lets translate it: until the transaction ends nobody else changes it.
+     *
+     * @throws NotFound if it is not public
+     */
+    public Article toTranslate(UUID id) {
+        return toDecideOn(id);
     }
 
     /**
@@ -143,6 +157,23 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
     public Article toDecideOn(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(Article::isPublic)
                 .orElseThrow(() -> new NotFound("article"));
+    }
+
+    /**
+     * What somebody may translate and everyone may read, the last published first.
+     *
+     * @param last of the page before, or null
+     */
+    public List<ArticleHead> toTranslate(UUID translator, Instant before, UUID last, int limit) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("translator", translator));
+        String rest = "join translator x on x.article_id = a.id and x.account_id = :translator where a.state = 'PUBLISHED' and "
+                + NOT_WITHHELD;
+        if (last != null) {
+            rest += "and (a.published_at, a.id) < (:before, :last) ";
+            parameters.put("before", before);
+            parameters.put("last", last);
+        }
+        return heads(rest + "order by a.published_at desc, a.id desc", parameters, null, limit);
     }
 
     List<ArticleHead> heads(String rest, Map<String, Object> parameters, Reader reader, int limit) {

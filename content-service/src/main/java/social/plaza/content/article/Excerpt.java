@@ -9,9 +9,9 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** The beginning of a text in plain words, for lists and cards: its paragraphs, cut at a word. */
-class Excerpt extends AbstractVisitor {
+public class Excerpt extends AbstractVisitor {
 
-    static final int MAX = 300;
+    public static final int MAX = 300;
 
     private final StringBuilder words = new StringBuilder();
 

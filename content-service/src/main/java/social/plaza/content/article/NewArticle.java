@@ -24,7 +24,7 @@ record NewArticle(
         @NotNull @Schema(description = "BCP 47 tag of the language that it is written in", examples = "en") String language,
         @NotNull @Characters(min = 1, max = NewArticle.MAX_TITLE, line = true) String title,
         @Characters(max = Excerpt.MAX) @Schema(description = "Made from the body if absent") String summary,
-        @NotNull @Characters(max = Article.MAX_BODY) @Schema(description = "Markdown; raw HTML is shown, not obeyed") String body,
+        @NotNull @Characters(max = WritingArticles.MAX_BODY) @Schema(description = "Markdown; raw HTML is shown, not obeyed") String body,
         @Schema(description = "Up to 5, of 2 to 40 letters, digits, - and _") List<String> topics,
         @Valid Source source,
         @Schema(description = "Keys of disclaimers that the author adds to those that the rules demand") @Size(max = NewArticle.MAX_DISCLAIMERS) List<@NotNull String> disclaimers,

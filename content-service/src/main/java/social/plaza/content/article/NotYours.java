@@ -5,9 +5,9 @@ import jakarta.ws.rs.core.Response.Status;
 import social.plaza.http.Problem;
 
 /** Only its author may do this. */
-class NotYours extends Problem {
+public class NotYours extends Problem {
 
-    NotYours() {
+    public NotYours() {
         super(Status.FORBIDDEN, "not-yours", "Not yours", "Only its author may change this article.");
     }
 }

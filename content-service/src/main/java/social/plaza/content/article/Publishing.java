@@ -22,7 +22,7 @@ import social.plaza.http.BadRequest;
 
 /** Brings articles before everyone, at once or at their time, and back. */
 @ApplicationScoped
-class Publishing {
+public class Publishing {
 
     private static final Logger LOG = Logger.getLogger(Publishing.class);
     private static final Duration FURTHEST = Duration.ofDays(366);
@@ -55,9 +55,7 @@ class Publishing {
     @Transactional
     void publish(Article article, Instant at, Collection<String> roles) {
         Instant now = clock.instant();
-        if (!mayPublish(roles)) {
-            throw MayNotPublish.withoutRole();
-        }
+        mustBeAllowed(roles);
         if (at != null && at.isAfter(now.plus(FURTHEST))) {
             throw new BadRequest("at", "must be within a year from now");
         }
@@ -119,6 +117,13 @@ class Publishing {
         } else {
             LOG.infof("article %s was due, but its author may not publish any more", article.id());
             article.withdraw();
+        }
+    }
+
+    /** @throws MayNotPublish if on this square only authors publish, and they are none */
+    public void mustBeAllowed(Collection<String> roles) {
+        if (!mayPublish(roles)) {
+            throw MayNotPublish.withoutRole();
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import social.plaza.content.account.AccountView;
+import social.plaza.content.account.Accounts;
 import social.plaza.content.disclaimer.Policies;
 import social.plaza.content.http.ReaderLanguages;
 
@@ -18,6 +20,9 @@ public class ShowingArticles {
 
     @Inject
     Articles articles;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Policies policies;
@@ -51,8 +56,13 @@ public class ShowingArticles {
     }
 
     /** For a list: without its text. */
-    ArticleView brief(ArticleHead head) {
+    public ArticleView brief(ArticleHead head) {
         return show(head, language(head), new Articles.Body(null, null));
+    }
+
+    /** Whole, in exactly this language. */
+    public ArticleView in(ArticleHead head, String language) {
+        return show(head, language, articles.body(head, language));
     }
 
     ArticleView show(ArticleHead head, String language, Articles.Body body) {
@@ -66,12 +76,20 @@ public class ShowingArticles {
         return new ArticleView(head.id(), url, head.slug(), head.standing(), head.revision(), language, text.title(),
                 text.summary(), body.body(), body.html(), head.author(), head.topics(), head.cashtags(), head.cover(),
                 head.source(), head.aiAssisted(),
-                translated ? new ArticleView.Translation(head.language(), text.by(), text.machine()) : null,
+                translated ? translation(head, text) : null,
                 translated ? new ArticleView.Original(head.language(), url + "?lang=" + head.language()) : null,
                 head.languages(),
                 policies.current().applying(head.facts(language), at, languages::understood),
                 head.note(), head.publishedAt(), head.editedAt(), head.scheduledFor(),
                 head.withholding());
+    }
+
+    private ArticleView.Translation translation(ArticleHead head, ArticleHead.Text text) {
+        AccountView translator = text.translator() == null && text.byId() != null
+                ? accounts.findByIdOptional(text.byId()).map(AccountView::of).orElse(null)
+                : text.translator();
+        return new ArticleView.Translation(head.language(), translator == null ? text.by() : translator.displayName(),
+                translator, text.machine(), head.isStale(text));
     }
 
     public String language(ArticleHead head) {

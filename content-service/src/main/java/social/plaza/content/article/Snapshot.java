@@ -17,13 +17,16 @@ public record Snapshot(String language, List<String> topics, List<String> cashta
         hashtags = hashtags == null ? List.of() : hashtags;
     }
 
-    /** @param by who translated it, if that was not the author */
+    /**
+     * @param by who translated it, if that was not the author; {@code byId} if they have an account
+     * @param edition of these words, and {@code of} that of the original of which they are a translation; older snapshots tell neither
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Text(String language, String title, String summary, String body, String html, boolean machine,
-            String by) {
+            String by, UUID byId, Integer edition, Integer of) {
 
         private Text head() {
-            return new Text(language, title, summary, null, null, machine, by);
+            return new Text(language, title, summary, null, null, machine, by, byId, edition, of);
         }
     }
 
@@ -31,6 +34,11 @@ public record Snapshot(String language, List<String> topics, List<String> cashta
     Snapshot head() {
         return new Snapshot(language, topics, cashtags, hashtags, mentions, disclaimers, aiAssisted, source,
                 texts.stream().map(Text::head).toList(), cover);
+    }
+
+    /** The author's own words. */
+    Text original() {
+        return text(language);
     }
 
     Text text(String language) {

@@ -1,20 +1,25 @@
 package social.plaza.content.article;
 
+import java.util.UUID;
+
 /**
  * A text as someone wrote it, with what was made of it.
  *
  * @param summary null if it is to be made from the body
  * @param machine whether a machine translated it
- * @param by who translated it, if that was not the author
+ * @param by who translated it, if that was not the author: a name that the author gave
+ * @param byId the account that translated it, if that was not the author's
+ * @param of the edition of the original that was translated; null of the original itself
  */
 record Words(String language, String title, String summary, String body, Rendered rendered, boolean machine,
-        String by) {
+        String by, UUID byId, Integer of) {
 
     static Words of(NewArticle article, Rendered rendered) {
-        return new Words(article.language(), article.title(), article.summary(), article.body(), rendered, false, null);
+        return new Words(article.language(), article.title(), article.summary(), article.body(), rendered, false,
+                null, null, null);
     }
 
     Words withoutRendering() {
-        return new Words(language, title, summary, body, null, machine, by);
+        return new Words(language, title, summary, body, null, machine, by, byId, of);
     }
 }

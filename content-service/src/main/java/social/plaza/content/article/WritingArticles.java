@@ -22,7 +22,10 @@ import social.plaza.http.BadRequest;
 
 /** From what an author sends to what is kept: checked, rendered, and told of if readers see it. */
 @ApplicationScoped
-class WritingArticles {
+public class WritingArticles {
+
+    /** Characters of a body, in Markdown. */
+    public static final int MAX_BODY = 80_000;
 
     @Inject
     Articles articles;
@@ -38,6 +41,9 @@ class WritingArticles {
 
     @Inject
     PictureUses uses;
+
+    @Inject
+    Revisions revisions;
 
     @Inject
     Aftermath aftermath;
@@ -72,28 +78,57 @@ class WritingArticles {
         });
     }
 
-    /** @param by who translated it, if that was not the author */
-    @Transactional
-    void translate(Article article, String language, String title, String summary, String body, String by) {
-        Words words = new Words(language, title, summary == null || summary.isBlank() ? null : summary, body,
-                markdown.render(body, title, summary), false, by);
-        telling(article, now -> article.translate(words, now));
+    /**
+     * A translation as it was sent.
+     *
+     * @param by who made it, if that was not the author: a name that the author gives
+     * @param ofRevision the revision of the article that was translated; null for the present one
+     */
+    public record Translated(String language, String title, String summary, String body, String by,
+            Integer ofRevision) {
+
+        private Words rendered(Rendered rendered, UUID translator, int edition) {
+            return new Words(language, title, summary == null || summary.isBlank() ? null : summary, body, rendered,
+                    false, translator == null ? by : null, translator, edition);
+        }
     }
 
+    /** @param translator who is not the author; null if the author is */
     @Transactional
-    void dropTranslation(Article article, String language) {
-        telling(article, now -> article.dropTranslation(language, now));
+    public void translate(Article article, Translated sent, UUID translator) {
+        Words words = sent.rendered(markdown.render(sent.body(), sent.title(), sent.summary()), translator,
+                edition(article, sent.ofRevision()));
+        telling(article, translator, now -> article.translate(words, now));
+    }
+
+    /** That of the author's own words at a revision. */
+    private int edition(Article article, Integer revision) {
+        return revision == null || revision == article.revision()
+                ? article.edition()
+                : revisions.find(article.id(), revision).map(Revisions.Kept::content).map(Snapshot::original)
+                        .map(text -> text.edition() == null ? 1 : text.edition())
+                        .orElseThrow(() -> new BadRequest("ofRevision", "is no revision of the article"));
+    }
+
+    /** @param translator who is not the author; null if the author is */
+    @Transactional
+    public void dropTranslation(Article article, String language, UUID translator) {
+        telling(article, translator, now -> article.dropTranslation(language, now));
+    }
+
+    private void telling(Article article, Consumer<Instant> change) {
+        telling(article, null, change);
     }
 
     /** Makes a change, and lets others know if it made a revision. */
-    private void telling(Article article, Consumer<Instant> change) {
+    private void telling(Article article, UUID by, Consumer<Instant> change) {
         int before = article.revision();
         Instant now = article.isPublic() ? aftermath.moment() : clock.instant();
         change.accept(now);
         articles.flush();
         uses.note(article.id(), article.pictures());
         if (article.revision() > before) {
-            aftermath.of(article, article.authorId(), "article.edited", now);
+            aftermath.of(article, by == null ? article.authorId() : by, "article.edited", now);
         }
     }
 
@@ -129,7 +164,7 @@ class WritingArticles {
                 rendered.named().cashtags(), rendered.named().hashtags(), rendered.named().mentions(),
                 words.disclaimers(), words.aiAssisted(), words.source(), null,
                 null, null, null, AccountView.of(accounts.findById(author)),
-                List.of(new ArticleHead.Text(words.language(), words.title(), summary, false, null)), null, Map.of(),
+                List.of(ArticleHead.Text.unkept(words.language(), words.title(), summary)), null, Map.of(),
                 null, null, cover == null ? null : cover.view().saying(words.coverAlt()));
         return showing.show(head, words.language(), new Articles.Body(words.body(), rendered.html()));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,13 +16,14 @@ import jakarta.ws.rs.core.UriInfo;
 import social.plaza.http.BadRequest;
 
 /**
- * Which languages the reader asks for, best first: {@code ?lang=}, or else {@code Accept-Language}. The one picks a text, the
- * other says what its reader understands.
+ * Which languages the reader asks for, best first: {@code ?lang=}, of which there may be some with commas between, or else
+ * {@code Accept-Language}. The one picks a text, the other says what its reader understands.
  */
 @RequestScoped
 public class ReaderLanguages {
 
     private static final int MAX_HEADER = 500;
+    private static final int MAX_ASKED = 5;
 
     @Inject
     HttpHeaders headers;
@@ -69,7 +71,14 @@ public class ReaderLanguages {
 
     private List<LanguageRange> ranges() {
         String asked = uri.getQueryParameters().getFirst("lang");
-        return asked == null ? accepted() : List.of(new LanguageRange(tag("lang", asked)));
+        if (asked == null) {
+            return accepted();
+        }
+        String[] tags = asked.split(",");
+        if (tags.length > MAX_ASKED) {
+            throw new BadRequest("lang", "must be at most " + MAX_ASKED + " language tags");
+        }
+        return Stream.of(tags).map(tag -> new LanguageRange(tag("lang", tag.strip()))).toList();
     }
 
     private List<LanguageRange> accepted() {

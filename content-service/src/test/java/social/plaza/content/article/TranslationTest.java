@@ -48,6 +48,16 @@ class TranslationTest {
     }
 
     @Test
+    void isReadInTheFirstOfTheLanguagesThatAreAskedForInWhichItIs() {
+        String id = translated();
+        given().queryParam("lang", "ja,vi,en").header("Accept-Language", "en").get(ARTICLES + id).then()
+                .body("language", equalTo("vi")).body("disclaimers[0].language", equalTo("en"));
+        given().queryParam("lang", "ja, en").get(ARTICLES + id).then().body("language", equalTo("en"));
+        problem(given().queryParam("lang", "en,,vi").get(ARTICLES + id).then(), 400, "bad-request");
+        problem(given().queryParam("lang", "a,b,c,d,e,f").get(ARTICLES + id).then(), 400, "bad-request");
+    }
+
+    @Test
     void saysThatItIsATranslationAndLeadsToTheOriginal() {
         String id = translated();
         JsonPath vi = given().queryParam("lang", "vi").header("Accept-Language", "en").get(ARTICLES + id).then()

@@ -139,7 +139,9 @@ class PastTest {
         List<String> chosen = random.nextInt(3) == 0 ? List.of(PolicyOverTime.KEYS.get(random.nextInt(3))) : List.of();
         return new Revisions.Kept(number, at, new Snapshot("en", List.of(), List.of(), List.of(), List.of(), chosen,
                 random.nextBoolean(), source,
-                List.of(new Snapshot.Text("en", "Title", "Summary", null, null, false, null)), null));
+                List.of(new Snapshot.Text("en", "Title", "Summary", null, null, false, null,
+                        null, 1, null)),
+                null));
     }
 
     private <T> List<T> shuffled(List<T> list) {

@@ -1,4 +1,4 @@
-package social.plaza.content.article;
+package social.plaza.content.translation;
 
 import java.util.UUID;
 
@@ -25,6 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.content.article.ArticleHead;
+import social.plaza.content.article.ArticleView;
+import social.plaza.content.article.Articles;
+import social.plaza.content.article.Excerpt;
+import social.plaza.content.article.Reader;
+import social.plaza.content.article.ShowingArticles;
+import social.plaza.content.article.WritingArticles;
+import social.plaza.content.article.WritingArticles.Translated;
 import social.plaza.content.http.ReaderLanguages;
 import social.plaza.content.http.VersionTags;
 import social.plaza.http.Caller;
@@ -38,18 +46,21 @@ import social.plaza.http.NotFound;
 @Tag(name = "articles")
 public class TranslationResource {
 
-    /** @param by who translated it, if that was not the author */
+    /**
+     * @param by who translated it, if that was not the author: a name that the author gives
+     * @param ofRevision the revision of the article that was translated; the present one if absent
+     */
     @Schema(name = "NewTranslation")
     record NewTranslation(@NotNull @Characters(min = 1, max = 200, line = true) String title,
             @Characters(max = Excerpt.MAX) String summary,
-            @NotNull @Characters(min = 1, max = Article.MAX_BODY) String body,
-            @Characters(min = 1, max = 100, line = true) String by) {}
+            @NotNull @Characters(min = 1, max = WritingArticles.MAX_BODY) String body,
+            @Characters(min = 1, max = 100, line = true) String by, Integer ofRevision) {}
 
     @Inject
     Articles articles;
 
     @Inject
-    WritingArticles writing;
+    Translating translating;
 
     @Inject
     ShowingArticles showing;
@@ -64,14 +75,15 @@ public class TranslationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @PermissionsAllowed({"drafts", "write"})
-    @Operation(operationId = "translateArticle", summary = "Say an article in another language (its author)", description = "Of a published article it needs scope `write` and makes a revision.")
+    @Operation(operationId = "translateArticle", summary = "Say an article in another language", description = "Its author may, and of what is published whom the author lets translate it, but not over another's words. Of a published article it needs scope `write` and makes a revision. The same words again say that they are still right, where the original has moved on.")
     @APIResponse(responseCode = "200", description = "The article in that language", headers = @Header(name = "ETag"), content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "403", description = "The author does not let the caller translate it, or these are another's words")
     @APIResponse(responseCode = "409", description = "It is the article's own language, there are too many, or a published article would have one without a text")
     public Response translate(@PathParam("id") UUID id, @PathParam("language") String language,
             @Valid @NotNull NewTranslation sent) {
-        Article article = own(id);
         String tag = ReaderLanguages.tag("language", language);
-        writing.translate(article, tag, sent.title(), sent.summary(), sent.body(), sent.by());
+        translating.translate(id,
+                new Translated(tag, sent.title(), sent.summary(), sent.body(), sent.by(), sent.ofRevision()));
         return answer(articles.read(id, Reader.of(caller)), tag);
     }
 
@@ -92,22 +104,14 @@ public class TranslationResource {
     @DELETE
     @Transactional
     @PermissionsAllowed({"drafts", "write"})
-    @Operation(operationId = "deleteTranslation", summary = "Take an article out of another language (its author)")
+    @Operation(operationId = "deleteTranslation", summary = "Take an article out of another language (its author, or who translated it)")
     @APIResponse(responseCode = "204", description = "It is not in that language")
     @APIResponse(responseCode = "409", description = "It is the article's own language")
     public void delete(@PathParam("id") UUID id, @PathParam("language") String language) {
-        writing.dropTranslation(own(id), ReaderLanguages.tag("language", language));
-    }
-
-    private Article own(UUID id) {
-        Article article = articles.own(id, Reader.of(caller));
-        if (article.isBoundForPublic() && !caller.hasScope("write")) {
-            throw MayNotPublish.withThisToken();
-        }
-        return article;
+        translating.drop(id, ReaderLanguages.tag("language", language));
     }
 
     private Response answer(ArticleHead head, String language) {
-        return tags.read(showing.show(head, language, articles.body(head, language)), head.version());
+        return tags.read(showing.in(head, language), head.version());
     }
 }
