@@ -28,6 +28,11 @@ public record Article(String id, String url, String state, int revision, String 
         return asked == null || asked.isBlank() ? url : Paths.with(url, "lang", asked);
     }
 
+    /** Where a text in another language is read, and that language from then on. */
+    public String reading(String tag) {
+        return Paths.fill("/reading/{}?back={}", tag, Paths.with(url, "lang", tag));
+    }
+
     public boolean isPublished() {
         return state == null || "PUBLISHED".equals(state);
     }
@@ -54,7 +59,14 @@ public record Article(String id, String url, String state, int revision, String 
 
     public record Source(String kind, String name, String url, String author, Instant publishedAt, String licence) {}
 
-    public record Translation(String from, By by, boolean machine) {}
+    /** @param stale whether the original has moved on since */
+    public record Translation(String from, By by, By translator, boolean machine, boolean stale) {
+
+        /** Who translated it, with a page if they have one here; null if the author did, or a machine. */
+        public By who() {
+            return translator == null ? by : translator;
+        }
+    }
 
     public record Original(String language, String url) {}
 

@@ -16,6 +16,12 @@ public interface ArticleWords {
     @Message("Translated from {language} by {name}")
     String translatedBy(String language, String name);
 
+    @Message("Translated from {language} by")
+    String translatedFrom(String language);
+
+    @Message("The original has changed since this translation was made.")
+    String stale();
+
     @Message("Translated from {language} by a machine")
     String translatedByMachine(String language);
 

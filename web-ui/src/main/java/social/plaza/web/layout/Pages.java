@@ -85,7 +85,8 @@ public class Pages {
     }
 
     private String key() {
-        return request.request().uri() + ' ' + visitor.language() + ' ' + visitor.reads();
+        return request.request().uri() + ' ' + visitor.language() + ' ' + visitor.reads() + ' '
+                + visitor.texts().orElse("");
     }
 
     private record Kept(byte[] html, String tag) {

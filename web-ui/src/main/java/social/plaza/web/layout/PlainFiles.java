@@ -41,9 +41,11 @@ public class PlainFiles {
                 Disallow: /following
                 Disallow: /language/
                 Disallow: /pins
+                Disallow: /reading/
                 Disallow: /search
                 Disallow: /settings
                 Disallow: /sign-
+                Disallow: /translations
                 Disallow: /wallet
                 Disallow: /write
 

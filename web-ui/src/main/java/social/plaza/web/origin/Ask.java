@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 import io.vertx.core.buffer.Buffer;
 import social.plaza.web.origin.Wire.Answer;
@@ -11,9 +12,11 @@ import social.plaza.web.origin.Wire.Answer;
 /** A question to a service that has not been asked yet. */
 public final class Ask {
 
+    private static final Pattern TEXTS = Pattern.compile("/api/v1/(articles|bookmarks|feeds|pins|search)([/?]|$)");
+
     private final Origin origin;
     private final String method;
-    private final String address;
+    private String address;
     private final Buffer body;
     private final Map<String, String> headers = new HashMap<>();
     private boolean personal = true;
@@ -99,10 +102,20 @@ public final class Ask {
         return origin.wire.send(method, address, headers, body, patience);
     }
 
+    /** What has the words of articles in it, and is asked for in no language of its own. */
+    private boolean holdsTexts() {
+        return method.equals("GET") && TEXTS.matcher(address).find() && !address.matches(".*[?&]lang=.*");
+    }
+
+    private String lang(String texts) {
+        return (address.contains("?") ? '&' : '?') + Paths.fill("lang={}", texts);
+    }
+
     /** Once the words are asked for, they are in one language: the pages never mix by accident. */
     private void addressed() {
         if (language == null && personal) {
             language = origin.visitor.reads();
+            origin.visitor.texts().filter(texts -> holdsTexts()).ifPresent(texts -> address += lang(texts));
         }
         if (language != null) {
             headers.put("Accept-Language", language);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -24,6 +25,9 @@ public class Languages {
     /** Those that every word of the pages exists in. */
     public static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.of("vi"));
 
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}");
+    private static final int MAX_READ = 3;
+    private static final int MAX_ASKED = 5;
     private static final Duration KEPT = Duration.ofDays(365);
 
     private final Locale fallback;
@@ -43,6 +47,38 @@ public class Languages {
     private Optional<Locale> kept(RoutingContext request) {
         return Optional.ofNullable(request.request().getCookie(cookie())).map(Cookie::getValue)
                 .flatMap(Languages::spoken);
+    }
+
+    /** Keeps in this browser in which language somebody wants to read texts; what they chose before comes after it. */
+    void reading(String tag, RoutingContext request) {
+        var tags = Stream.concat(Stream.of(tag), reading(request).stream()).distinct().limit(MAX_READ);
+        request.response().addCookie(Cookie.cookie(readingCookie(), String.join(".", tags.toList())).setPath("/")
+                .setHttpOnly(true).setSameSite(CookieSameSite.LAX).setSecure(secure).setMaxAge(KEPT.toSeconds()));
+    }
+
+    /**
+     * In which languages somebody chose to read texts, before those that they read anyway: as {@code ?lang=} takes them, and nothing
+     * if they chose none.
+     */
+    Optional<String> texts(RoutingContext request, Optional<String> own) {
+        var chosen = reading(request);
+        return chosen.isEmpty()
+                ? Optional.empty()
+                : Stream.concat(chosen.stream(), Stream.of(read(request, own).split(", "))).distinct().limit(MAX_ASKED)
+                        .reduce((one, other) -> one + "," + other);
+    }
+
+    private List<String> reading(RoutingContext request) {
+        return Optional.ofNullable(request.request().getCookie(readingCookie())).map(Cookie::getValue).stream()
+                .flatMap(value -> Stream.of(value.split("\\."))).filter(Languages::isTag).limit(MAX_READ).toList();
+    }
+
+    static boolean isTag(String text) {
+        return TAG.matcher(text).matches();
+    }
+
+    private String readingCookie() {
+        return secure ? "__Host-plaza_reading" : "plaza_reading";
     }
 
     private String cookie() {

@@ -133,6 +133,11 @@ public class Visitor {
         return languages.read(request, Optional.ofNullable(profile()).map(Profile::language));
     }
 
+    /** In which languages they chose to read texts, the best one first, in the form of {@code ?lang=}; nothing if they chose none. */
+    public Optional<String> texts() {
+        return languages.texts(request, Optional.ofNullable(profile()).map(Profile::language));
+    }
+
     public Optional<String> address() {
         return Optional.of(addresses.client(request.request()));
     }

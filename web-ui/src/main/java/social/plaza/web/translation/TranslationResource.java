@@ -1,12 +1,12 @@
-package social.plaza.web.write;
+package social.plaza.web.translation;
 
 import java.net.URI;
+import java.util.Map;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
@@ -15,84 +15,90 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import social.plaza.web.form.Complaints;
 import social.plaza.web.layout.Pages;
+import social.plaza.web.layout.Words;
 import social.plaza.web.origin.Paths;
 import social.plaza.web.origin.Refused;
 import social.plaza.web.origin.Unreachable;
 import social.plaza.web.session.Visitor;
-import social.plaza.web.write.Manuscripts.Translated;
 
-/** An author's article in another language, written beside the original. */
-@Path("/write/{id}/translations")
+/** An article in another language, written beside the original. */
+@Path("/write/{id}/translations/{language}")
 @RunOnVirtualThread
 public class TranslationResource {
 
-    private final Manuscripts manuscripts;
+    private final Translations translations;
     private final Visitor visitor;
     private final Pages pages;
 
-    TranslationResource(Manuscripts manuscripts, Visitor visitor, Pages pages) {
-        this.manuscripts = manuscripts;
+    TranslationResource(Translations translations, Visitor visitor, Pages pages) {
+        this.translations = translations;
         this.visitor = visitor;
         this.pages = pages;
     }
 
-    /** From the form that chooses a language. */
     @GET
-    public Response chosen(@PathParam("id") String id, @QueryParam("lang") String language) {
-        return pages.moved(URI.create(Paths.fill("/write/{}/translations/{}", id, language == null ? "en" : language)));
-    }
-
-    @GET
-    @Path("{language}")
     public Response form(@PathParam("id") String id, @PathParam("language") String language) {
         visitor.mustBeSignedIn();
-        var original = manuscripts.own(id).value();
-        var words = original.languages().contains(language)
-                ? manuscripts.translation(id, language)
-                : new Translated("", "", "");
-        return pages.personal(new TranslationPage(original, language, words, Complaints.NONE));
+        var original = translations.original(id);
+        var words = original.isIn(language) && !language.equals(original.language())
+                ? translations.words(id, language).beside(original)
+                : TranslationForm.blank(original);
+        return again(200, original, language, words, Complaints.NONE);
     }
 
     @POST
-    @Path("{language}")
     public Response save(@PathParam("id") String id, @PathParam("language") String language,
             MultivaluedMap<String, String> form) {
         visitor.mustBeSignedIn();
-        var words = typed(form);
+        var words = TranslationForm.of(form);
         try {
-            manuscripts.translate(id, language, words);
-            return done(id, "translated");
+            translations.save(id, language, words);
+            return done(id, "saved");
         } catch (Refused refused) {
-            return again(refused.status(), id, language, words, Wrong.complaints(refused, visitor));
+            return again(refused.status(), translations.original(id), language, words, said(refused));
         } catch (Unreachable away) {
-            return again(503, id, language, words, Complaints.of(visitor.words(WriteWords.class).away()));
+            return again(503, translations.original(id), language, words, Complaints.of(words().away()));
         }
     }
 
     @POST
-    @Path("{language}/delete")
+    @Path("delete")
     public Response delete(@PathParam("id") String id, @PathParam("language") String language) {
         visitor.mustBeSignedIn();
-        manuscripts.deleteTranslation(id, language);
-        return done(id, "untranslated");
+        translations.delete(id, language);
+        return done(id, "deleted");
     }
 
-    private Response again(int status, String id, String language, Translated words, Complaints complaints) {
-        return pages.refused(status, new TranslationPage(manuscripts.own(id).value(), language, words, complaints))
-                .build();
+    Response again(int status, Original original, String language, TranslationForm words, Complaints complaints) {
+        var present = translations.of(original.id()).stream().filter(each -> each.language().equals(language))
+                .findFirst().orElse(null);
+        return pages.refused(status, new TranslationPage(original, language, present, words, complaints)).build();
+    }
+
+    private Complaints said(Refused refused) {
+        var words = words();
+        return switch (refused.problem().type() == null ? "" : refused.problem().type().replaceFirst(".*/", "")) {
+            case "not-your-translation" -> Complaints.of(words.anothers());
+            case "may-not-publish" -> Complaints.of(words.mayNotPublish());
+            case "language-taken" -> Complaints.of(words.itsOwnLanguage());
+            case "too-many-translations" -> Complaints.of(words.tooMany());
+            default -> Complaints.of(refused,
+                    Map.of("title", words.titleWrong(), "summary", words.summaryWrong(), "body", words.bodyWrong(),
+                            "language", words.languageWrong()),
+                    visitor.words(Words.class).notTaken());
+        };
+    }
+
+    private TranslationWords words() {
+        return visitor.words(TranslationWords.class);
     }
 
     private Response done(String id, String what) {
-        return pages.moved(URI.create(Paths.fill("/write/{}?done={}", id, what)));
+        return pages.moved(URI.create(Paths.fill("/write/{}/translations?done={}", id, what)));
     }
 
-    private static Translated typed(MultivaluedMap<String, String> form) {
-        var text = Manuscript.of(form);
-        return new Translated(text.title(), text.summary(), text.body());
-    }
-
-    @CheckedTemplate(basePath = "write", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record TranslationPage(OwnArticle original, String language, Translated words, Complaints complaints)
-            implements
-                TemplateInstance {}
+    /** @param present the translation that there is, null if there is none yet */
+    @CheckedTemplate(basePath = "translation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    public record TranslationPage(Original original, String language, Translation present, TranslationForm words,
+            Complaints complaints) implements TemplateInstance {}
 }

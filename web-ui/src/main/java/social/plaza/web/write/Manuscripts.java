@@ -3,7 +3,6 @@ package social.plaza.web.write;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -102,33 +101,9 @@ class Manuscripts {
                 .items();
     }
 
-    /** The words of a translation, null if there is none in this language. */
-    Translated translation(String id, String language) {
-        return content.get("/articles/{}/translations/{}", id, language).as(Translated.class);
-    }
-
-    void translate(String id, String language, Translated words) {
-        content.send("PUT", words.forContent(), "/articles/{}/translations/{}", id, language).go();
-    }
-
-    void deleteTranslation(String id, String language) {
-        content.delete("/articles/{}/translations/{}", id, language).go();
-    }
-
     private static String orNone(String tag) {
         return tag == null || tag.isBlank() ? "\"\"" : tag;
     }
 
     record ArticleList(List<OwnArticle> items) {}
-
-    public record Translated(String title, String summary, String body) {
-
-        Map<String, Object> forContent() {
-            var words = new LinkedHashMap<String, Object>();
-            words.put("title", title);
-            words.put("summary", summary == null || summary.isBlank() ? null : summary);
-            words.put("body", body);
-            return words;
-        }
-    }
 }

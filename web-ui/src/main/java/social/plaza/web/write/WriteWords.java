@@ -232,12 +232,6 @@ public interface WriteWords {
     @Message("It is a draft again. Readers do not see it, and what they said comes back when it does. What you write from here on is yours alone; moderators still see what was last public.")
     String done_withdrawn();
 
-    @Message("The translation is saved.")
-    String done_translated();
-
-    @Message("The translation is deleted.")
-    String done_untranslated();
-
     @Message("Draft")
     String state_DRAFT();
 
@@ -291,33 +285,6 @@ public interface WriteWords {
 
     @Message("edited {time}")
     String edited(String time);
-
-    @Message("Translations")
-    String translations();
-
-    @Message("Readers get the language that they read best.")
-    String translationsHint();
-
-    @Message("Translate into")
-    String translateInto();
-
-    @Message("Translate")
-    String translate();
-
-    @Message("{title} in {language}")
-    String translationOf(String title, String language);
-
-    @Message("The original")
-    String theOriginal();
-
-    @Message("Save translation")
-    String saveTranslation();
-
-    @Message("Delete translation")
-    String deleteTranslation();
-
-    @Message("Back to the article")
-    String back();
 
     @Message("Formatting")
     String toolbar();

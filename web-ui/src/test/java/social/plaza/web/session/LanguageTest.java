@@ -53,6 +53,31 @@ class LanguageTest extends SquareTest {
                 .startsWith("vi, en");
     }
 
+    /** The disclaimers around a text stay in words that its reader understands. */
+    @Test
+    void ofTextsIsWhatTheReaderChoseLastAndStaysSo() {
+        var chosen = anonymous().get("/reading/vi?back=%2Flatest").then().statusCode(303)
+                .header("Cache-Control", "no-store").extract();
+        assertThat(chosen.header("Location")).endsWith("/latest");
+        assertThat(chosen.headers().getValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie)
+                .startsWith("plaza_reading=vi;").containsIgnoringCase("HttpOnly").contains("SameSite=Lax"));
+        assertThat(anonymous().cookie("plaza_reading", "vi").get("/reading/pt-BR").headers().getValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("plaza_reading=pt-BR.vi;"));
+
+        var page = anonymous().cookie("plaza_reading", "vi").header("Accept-Language", "en").get(fresh(ARTICLE_PAGE));
+        assertThat(page.asString()).contains("<html lang=\"en\"");
+        var asked = square.content().calls("GET /api/v1/articles/by-path").getFirst();
+        assertThat(asked.query()).containsEntry("lang", "vi,en");
+        assertThat(asked.headers().get("Accept-Language")).isEqualTo("en");
+        assertThat(page.header("ETag")).isNotNull();
+        anonymous().cookie("plaza_reading", "vi").header("Accept-Language", "en").get(fresh("/latest"));
+        assertThat(square.engagement().calls("GET /api/v1/feeds/latest").getFirst().query()).containsEntry("lang",
+                "vi,en");
+        anonymous().get("/reading/no_tag").then().statusCode(404);
+        anonymous().cookie("plaza_reading", "<x>&lang=").header("Accept-Language", "en").get(fresh(ARTICLE_PAGE));
+        assertThat(square.content().calls("GET /api/v1/articles/by-path").getLast().query()).doesNotContainKey("lang");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example", "javascript:x", "/a b"})
     void leadsNowhereElse(String back) {

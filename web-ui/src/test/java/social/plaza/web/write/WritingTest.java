@@ -143,15 +143,4 @@ class WritingTest extends SquareTest {
         formOf(THU_HA).post("/write/" + ID + "/delete").then().statusCode(303);
         assertThat(square.content().calls("DELETE /api/v1/articles/" + ID)).hasSize(1);
     }
-
-    @Test
-    void translatesBesideTheOriginal() {
-        square.content().answer("GET /api/v1/articles/" + ID, call -> stored("PUBLISHED", "Tiếng Việt", "\"1.a\""));
-        assertThat(as(THU_HA).get("/write/" + ID + "/translations/en").asString()).contains("stored body")
-                .contains("Tiếng Việt").contains("lang=\"vi\"");
-        formOf(THU_HA).formParam("title", "English").formParam("summary", "").formParam("body", "words")
-                .post("/write/" + ID + "/translations/en").then().statusCode(303);
-        assertThat(square.content().calls("PUT /api/v1/articles/" + ID + "/translations/en").getFirst().body())
-                .contains("\"title\":\"English\"").contains("\"body\":\"words\"");
-    }
 }

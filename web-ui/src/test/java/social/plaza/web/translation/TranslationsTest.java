@@ -1,0 +1,121 @@
+package social.plaza.web.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static social.plaza.web.stub.Signer.Person.MINH;
+import static social.plaza.web.stub.Signer.Person.ROB;
+import static social.plaza.web.stub.Signer.Person.THU_HA;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import social.plaza.web.SquareTest;
+import social.plaza.web.stub.StubService.Reply;
+
+/** Translations of an article: by its author, and by whom the author lets. */
+@QuarkusTest
+class TranslationsTest extends SquareTest {
+
+    private static final String DESK = "/write/" + ARTICLE + "/translations";
+    private static final String TRANSLATORS = "/write/" + ARTICLE + "/translators";
+    private static final String API = " /api/v1/articles/" + ARTICLE;
+
+    @BeforeEach
+    void article() {
+        square.content().answer("GET" + API, 200, """
+                {"id":"%s","url":"/@thuha/tin","state":"PUBLISHED","revision":4,"language":"vi","title":"Tin <b> sáng",
+                 "summary":"","body":"Lời của cô","author":{"id":"%s","handle":"thuha","displayName":"Thu Hà"},
+                 "languages":["vi","en"],"original":null}""".formatted(ARTICLE, THU_HA.id()));
+        square.content().answer("GET" + API + "/translations", 200, """
+                {"items":[{"language":"en","title":"Morning <i>","by":"Minh","translator":{"id":"1","handle":"minh",
+                 "displayName":"Minh"},"machine":false,"edition":1,"stale":true,"ofRevision":2}],"next":null}""");
+        square.content().answer("GET" + API + "/translations/en", 200, """
+                {"title":"Morning <i>","summary":"S","body":"Her words","html":"<p>Her words</p>"}""");
+        square.content().answer("GET" + API + "/translators", 200, """
+                {"items":[{"id":"1","handle":"minh","displayName":"Minh <u>"}],"next":null}""");
+    }
+
+    @Test
+    void areListedWithWhoMadeThemAndWhichAreOutOfDate() {
+        assertThat(as(THU_HA).get(DESK).asString()).contains("Morning &lt;i&gt;", "by Minh",
+                "The original has changed since", "<option value=\"ja\"", "Who may translate it", "Minh &lt;u&gt;")
+                .doesNotContain("<option value=\"vi\"", "<option value=\"en\"", "Translate it no more");
+        assertThat(as(MINH).get(DESK).asString()).contains("Morning &lt;i&gt;", "Translate it no more")
+                .doesNotContain("Who may translate it");
+        as(THU_HA).redirects().follow(false).get(DESK + "?lang=ja").then().statusCode(303);
+    }
+
+    @Test
+    void areWrittenBesideTheOriginalAndSayWhichRevisionTheyAreOf() {
+        assertThat(as(MINH).get(DESK + "/en").asString()).contains("Lời của cô", "Her words</textarea>",
+                "lang=\"vi\"", "name=\"ofRevision\" value=\"4\"", "The original has changed since this translation",
+                "/a/" + ARTICLE + "/revisions/4/changes?since=2&amp;lang=vi");
+        formOf(MINH).formParam("title", "English").formParam("summary", "").formParam("body", "words")
+                .formParam("ofRevision", "4").post(DESK + "/en").then().statusCode(303);
+        assertThat(square.content().calls("PUT" + API + "/translations/en").getFirst().body())
+                .contains("\"title\":\"English\"", "\"body\":\"words\"", "\"ofRevision\":4");
+        assertThat(as(THU_HA).get(DESK + "/ja").asString()).contains("name=\"ofRevision\" value=\"4\"")
+                .doesNotContain("Delete translation", "The original has changed");
+        formOf(MINH).post(DESK + "/en/delete").then().statusCode(303);
+        assertThat(square.content().calls("DELETE" + API + "/translations/en")).hasSize(1);
+    }
+
+    @Test
+    void loseNothingThatWasTyped() {
+        square.content().answer("PUT" + API + "/translations/en", call -> Reply.problem(403, "not-your-translation"));
+        assertThat(sent(403)).contains("another translator’s", ">Kept &lt;b&gt;</textarea>", "value=\"3\"");
+        square.content().answer("PUT" + API + "/translations/en", 400, """
+                {"type":"/problems/bad-request","status":400,"violations":[{"field":"title","message":"is odd"}]}""");
+        assertThat(sent(400)).contains("id=\"error-title\"", ">Kept &lt;b&gt;</textarea>");
+        square.content().answer("PUT" + API + "/translations/en", call -> Reply.problem(503, "unavailable"));
+        assertThat(sent(503)).contains(">Kept &lt;b&gt;</textarea>");
+        assertThat(form(as(MINH).get(DESK + "/en"), anonymous()).formParam("title", "T").formParam("body", "Kept")
+                .post(DESK + "/en").then().statusCode(401).extract().asString())
+                .contains("name=\"pending.field.body\" value=\"Kept\"");
+        square.content().answer("POST /api/v1/auth/login", 200, """
+                {"accessToken":"%s","tokenType":"Bearer","expiresIn":600,"refreshToken":"r"}"""
+                .formatted(square.signer().token(MINH, 600)));
+        assertThat(form(anonymous().get("/sign-in"), anonymous()).formParam("login", "l").formParam("password", "p")
+                .formParam("pending.path", DESK + "/en").formParam("pending.field.title", "T")
+                .formParam("pending.field.body", "Kept").post("/sign-in").then().statusCode(200).extract().asString())
+                .contains("Lời của cô", ">Kept</textarea>");
+    }
+
+    private String sent(int status) {
+        return formOf(MINH).formParam("title", "Title").formParam("summary", "").formParam("body", "Kept <b>")
+                .formParam("ofRevision", "3").post(DESK + "/en").then().statusCode(status).extract().asString();
+    }
+
+    @Test
+    void areForTheAuthorAndWhomTheAuthorLets() {
+        square.content().answer("GET" + API + "/translators", call -> Reply.problem(403, "not-yours"));
+        as(ROB).get(DESK).then().statusCode(403);
+        as(ROB).get(DESK + "/en").then().statusCode(403);
+        anonymous().get(DESK).then().statusCode(303);
+    }
+
+    @Test
+    void areMadeByPeopleWhomTheAuthorNames() {
+        formOf(THU_HA).formParam("handle", "@minh").post(TRANSLATORS).then().statusCode(303);
+        assertThat(square.content().calls("PUT" + API + "/translators/minh")).hasSize(1);
+        assertThat(formOf(THU_HA).formParam("handle", "no body").post(TRANSLATORS).then().statusCode(400)
+                .extract().asString()).contains("id=\"error-handle\"", "value=\"no body\"");
+        square.content().answer("PUT" + API + "/translators/ghost", call -> Reply.problem(404, "not-found"));
+        assertThat(formOf(THU_HA).formParam("handle", "ghost").post(TRANSLATORS).then().statusCode(404)
+                .extract().asString()).contains("nobody of that name", "value=\"ghost\"");
+        formOf(THU_HA).post(TRANSLATORS + "/minh/removal").then().statusCode(303);
+        assertThat(square.content().calls("DELETE" + API + "/translators/minh")).hasSize(1);
+    }
+
+    @Test
+    void waitForWhoeverMayMakeThem() {
+        square.content().answer("GET /api/v1/articles/to-translate", 200, """
+                {"items":[{"article":{"id":"%s","url":"/x","language":"vi","title":"Tin <b> sáng","languages":["vi","en"],
+                 "author":{"id":"1","handle":"thuha","displayName":"Thu Hà"}},"stale":["en"]}],"next":"n~1"}"""
+                .formatted(ARTICLE));
+        assertThat(as(MINH).get("/translations").asString()).contains("Tin &lt;b&gt; sáng", DESK, "Thu Hà",
+                "The original has changed since: English", "/translations?after=n%7E1");
+        square.content().answer("GET /api/v1/articles/to-translate", 200, "{\"items\":[],\"next\":null}");
+        assertThat(as(MINH).get("/translations").asString()).contains("Nobody has asked you");
+        anonymous().get("/translations").then().statusCode(303);
+    }
+}
