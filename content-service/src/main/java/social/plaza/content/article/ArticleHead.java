@@ -31,14 +31,15 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
     /**
      * @param by who translated it, if that was not the author and no account is known; {@code byId} if one is
      * @param translator the account, null of what it said at a revision
+     * @param derived whether the summary is made from the text
      * @param edition counts these words, and {@code of} tells which edition of the original they translate; null where that is not known
      */
     public record Text(String language, String title, String summary, boolean machine, String by, UUID byId,
-            AccountView translator, Integer edition, Integer of) {
+            AccountView translator, Integer edition, Integer of, boolean derived) {
 
         /** The author's own words, of which nothing is kept yet. */
         static Text unkept(String language, String title, String summary) {
-            return new Text(language, title, summary, false, null, null, null, null, null);
+            return new Text(language, title, summary, false, null, null, null, null, null, false);
         }
     }
 
@@ -95,7 +96,8 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
                 publishedAt,
                 kept.number() > 1 ? kept.at() : null, createdAt, author,
                 then.texts().stream().map(text -> new Text(text.language(), text.title(), text.summary(),
-                        text.machine(), text.by(), text.byId(), null, text.edition(), text.of())).toList(),
+                        text.machine(), text.by(), text.byId(), null, text.edition(), text.of(),
+                        false)).toList(),
                 withholding, added, note, kept.number(), then.cover());
     }
 

@@ -41,7 +41,7 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
                         'alt', coalesce(a.cover_alt, c.alt), 'variants', c.variants)
                     from picture c where c.id = a.cover_id),
                 'texts', (select jsonb_agg(jsonb_build_object('language', t.language, 'title', t.title,
-                        'summary', coalesce(t.summary, t.excerpt), 'machine', t.machine, 'by', t.by_name, 'byId', t.by_id,
+                        'summary', coalesce(t.summary, t.excerpt), 'derived', t.summary is null, 'machine', t.machine, 'by', t.by_name, 'byId', t.by_id,
                         'edition', t.edition, 'of', t.of_edition, 'translator', case when b.id is null then null else
                             jsonb_build_object('id', b.id, 'handle', b.handle, 'displayName', b.display_name,
                                 'avatarUrl', b.avatar_url, 'certified', b.certified) end)

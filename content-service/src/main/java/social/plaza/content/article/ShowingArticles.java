@@ -60,6 +60,11 @@ public class ShowingArticles {
         return show(head, language(head), new Articles.Body(null, null));
     }
 
+    /** For a list, in its author's own words. */
+    public ArticleView briefInItsOwn(ArticleHead head) {
+        return show(head, head.language(), new Articles.Body(null, null));
+    }
+
     /** Whole, in exactly this language. */
     public ArticleView in(ArticleHead head, String language) {
         return show(head, language, articles.body(head, language));

@@ -54,7 +54,7 @@ public class ToTranslateResource {
 
     @GET
     @PermissionsAllowed({"read", "drafts", "write"})
-    @Operation(operationId = "listArticlesToTranslate", summary = "What others let me translate, the last published first", description = "Without what is not public at present.")
+    @Operation(operationId = "listArticlesToTranslate", summary = "What others let me translate, the last published first", description = "In their authors' own words, without what is not public at present.")
     @APIResponse(responseCode = "200", description = "A page of the list", content = @Content(schema = @Schema(implementation = ArticleToTranslatePage.class)))
     public Response list(@BeanParam Paging paging) {
         List<ArticleHead> found = paging.after(2)
@@ -65,7 +65,7 @@ public class ToTranslateResource {
     }
 
     private ToTranslate item(ArticleHead head) {
-        return new ToTranslate(showing.brief(head),
+        return new ToTranslate(showing.briefInItsOwn(head),
                 head.texts().stream().filter(head::isStale).map(ArticleHead.Text::language).toList());
     }
 }

@@ -7,6 +7,7 @@ import social.plaza.content.article.ArticleHead;
 /**
  * A translation of an article, in a list.
  *
+ * @param summary null where it is made from the text
  * @param by name of who made it; null if the author did, or a machine
  * @param translator their account, if they have one here
  * @param edition how often its words were other words, and one
@@ -14,12 +15,13 @@ import social.plaza.content.article.ArticleHead;
  * @param ofRevision the last revision of the article in which the original was still that; null if it was never published, or is not known
  */
 @Schema(name = "Translation")
-record TranslationView(String language, String title, @Schema(nullable = true) String by,
+record TranslationView(String language, String title, @Schema(nullable = true) String summary,
+        @Schema(nullable = true) String by,
         @Schema(nullable = true) AccountView translator, boolean machine, int edition, boolean stale,
         @Schema(nullable = true) Integer ofRevision) {
 
     static TranslationView of(ArticleHead head, ArticleHead.Text text, Integer ofRevision) {
-        return new TranslationView(text.language(), text.title(),
+        return new TranslationView(text.language(), text.title(), text.derived() ? null : text.summary(),
                 text.translator() == null ? text.by() : text.translator().displayName(), text.translator(),
                 text.machine(), text.edition() == null ? 1 : text.edition(), head.isStale(text), ofRevision);
     }

@@ -51,7 +51,7 @@ class TranslatorTest {
                 .body("translation.stale", equalTo(false));
         given().queryParam("lang", "vi").get(ARTICLES + id).then().body("translation", nullValue());
         given().get(ARTICLES + id + "/translations").then().body("items.language", contains("en"))
-                .body("items.translator.handle", contains(minh.handle()));
+                .body("items.translator.handle", contains(minh.handle())).body("items[0].summary", nullValue());
         given().get(ARTICLES + id + "/translations/en/revisions").then().body("items.by.handle",
                 contains(minh.handle())).body("items.revision", contains(2));
         given().queryParam("lang", "en").get(ARTICLES + id + "/revisions/2").then().body(
@@ -107,7 +107,7 @@ class TranslatorTest {
         problem(translate(minh, id, "en", "Leaked"), 404, "not-found");
         toTranslate(minh).body("items", empty());
         tin.calls().put(ARTICLES + id + "/publication").then().statusCode(200);
-        toTranslate(minh).body("items.article.id", contains(id));
+        toTranslate(minh).body("items.article.id", contains(id)).body("items.article.title", contains("Tin sáng"));
         problem(minh.scoped("drafts").calls().contentType(ContentType.JSON).body(Map.of("title", "T", "body", "B"))
                 .put(ARTICLES + id + "/translations/en").then(), 403, "may-not-publish");
         problem(given().get(ARTICLES + "to-translate").then(), 401, "unauthorized");
@@ -144,7 +144,8 @@ class TranslatorTest {
         toTranslate(minh).body("items[0].stale", contains("en"));
 
         translate(minh, id, "en", "Begun before", 2).statusCode(200).body("translation.stale", equalTo(true));
-        problem(translate(minh, id, "en", "Too new", 9), 400, "bad-request").body("violations.field", hasItem("ofRevision"));
+        problem(translate(minh, id, "en", "Too new", 9), 400, "bad-request").body("violations.field",
+                hasItem("ofRevision"));
         translate(minh, id, "en", "Begun before", 4).statusCode(200).body("translation.stale", equalTo(false));
         given().get(ARTICLES + id + "/translations").then().body("items.edition", contains(2));
         given().get(ARTICLES + id + "/translations/en/revisions").then().body("items.edition", contains(2, 1))

@@ -40,7 +40,8 @@ class PolicyJourney {
     private static void sees(Page page, String path, String words) {
         page.waitForCondition(() -> {
             page.navigate(path);
-            return page.locator(".disclaimers").isVisible() && page.locator(".disclaimers").textContent().contains(words);
+            return page.locator(".disclaimers").isVisible()
+                    && page.locator(".disclaimers").textContent().contains(words);
         });
     }
 

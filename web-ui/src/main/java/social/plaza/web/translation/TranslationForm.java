@@ -24,9 +24,9 @@ public record TranslationForm(String title, String summary, String body, String 
         return new TranslationForm("", "", "", String.valueOf(original.revision()));
     }
 
-    /** The words that there are, to be held against the original of today. */
-    TranslationForm beside(Original original) {
-        return new TranslationForm(title, summary, body, String.valueOf(original.revision()));
+    /** The words that there are, to be held against the original of today; a summary that is made from the text is nobody's words. */
+    TranslationForm beside(Original original, Translation present) {
+        return new TranslationForm(title, present.summary(), body, String.valueOf(original.revision()));
     }
 
     Map<String, Object> forContent() {

@@ -40,9 +40,9 @@ public class TranslationResource {
     public Response form(@PathParam("id") String id, @PathParam("language") String language) {
         visitor.mustBeSignedIn();
         var original = translations.original(id);
-        var words = original.isIn(language) && !language.equals(original.language())
-                ? translations.words(id, language).beside(original)
-                : TranslationForm.blank(original);
+        var words = translations.of(id, language)
+                .map(present -> translations.words(id, language).beside(original, present))
+                .orElseGet(() -> TranslationForm.blank(original));
         return again(200, original, language, words, Complaints.NONE);
     }
 
@@ -70,8 +70,7 @@ public class TranslationResource {
     }
 
     Response again(int status, Original original, String language, TranslationForm words, Complaints complaints) {
-        var present = translations.of(original.id()).stream().filter(each -> each.language().equals(language))
-                .findFirst().orElse(null);
+        var present = translations.of(original.id(), language).orElse(null);
         return pages.refused(status, new TranslationPage(original, language, present, words, complaints)).build();
     }
 

@@ -1,6 +1,7 @@
 package social.plaza.web.translation;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ForbiddenException;
@@ -52,6 +53,10 @@ class Translations {
 
     List<Translation> of(String id) {
         return content.get("/articles/{}/translations?limit=100", id).as(Listed.class).items();
+    }
+
+    Optional<Translation> of(String id, String language) {
+        return of(id).stream().filter(each -> each.language().equals(language)).findFirst();
     }
 
     /** The words of a translation. */

@@ -26,7 +26,7 @@ class TranslationsTest extends SquareTest {
                  "summary":"","body":"Lời của cô","author":{"id":"%s","handle":"thuha","displayName":"Thu Hà"},
                  "languages":["vi","en"],"original":null}""".formatted(ARTICLE, THU_HA.id()));
         square.content().answer("GET" + API + "/translations", 200, """
-                {"items":[{"language":"en","title":"Morning <i>","by":"Minh","translator":{"id":"1","handle":"minh",
+                {"items":[{"language":"en","title":"Morning <i>","summary":null,"by":"Minh","translator":{"id":"1","handle":"minh",
                  "displayName":"Minh"},"machine":false,"edition":1,"stale":true,"ofRevision":2}],"next":null}""");
         square.content().answer("GET" + API + "/translations/en", 200, """
                 {"title":"Morning <i>","summary":"S","body":"Her words","html":"<p>Her words</p>"}""");
@@ -46,7 +46,7 @@ class TranslationsTest extends SquareTest {
 
     @Test
     void areWrittenBesideTheOriginalAndSayWhichRevisionTheyAreOf() {
-        assertThat(as(MINH).get(DESK + "/en").asString()).contains("Lời của cô", "Her words</textarea>",
+        assertThat(as(MINH).get(DESK + "/en").asString()).contains("Lời của cô", "Her words</textarea>", "rows=\"3\"",
                 "lang=\"vi\"", "name=\"ofRevision\" value=\"4\"", "The original has changed since this translation",
                 "/a/" + ARTICLE + "/revisions/4/changes?since=2&amp;lang=vi");
         formOf(MINH).formParam("title", "English").formParam("summary", "").formParam("body", "words")
