@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
 import social.plaza.web.article.Article;
+import social.plaza.web.disclaimer.Catalogue;
+import social.plaza.web.disclaimer.Disclaimer;
 import social.plaza.web.history.Happening;
 import social.plaza.web.history.Histories;
 import social.plaza.web.origin.Content;
@@ -19,8 +21,10 @@ public class Annotations {
 
     private final Content content;
     private final Histories histories;
+    private final Catalogue catalogue;
 
-    Annotations(Content content, Histories histories) {
+    Annotations(Content content, Histories histories, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.content = content;
         this.histories = histories;
     }
@@ -58,11 +62,6 @@ public class Annotations {
 
     /** All that this square has. */
     List<String> disclaimers() {
-        return content.get("/disclaimers?limit=100").as(Listed.class).items().stream().map(Listed.One::key).toList();
-    }
-
-    record Listed(List<One> items) {
-
-        record One(String key) {}
+        return catalogue.all().stream().map(Disclaimer::key).toList();
     }
 }

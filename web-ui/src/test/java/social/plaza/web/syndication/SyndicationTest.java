@@ -237,7 +237,7 @@ class SyndicationTest extends SquareTest {
         assertThat(json("/@thuha/feed.json").getString("title")).isEqualTo("Thu Hà (@thuha) · Plaza");
         assertThat(json("/t/ai/feed.json").getString("title")).isEqualTo("#ai · Plaza");
         assertThat(json("/c/MSFT/feed.json").getString("title")).isEqualTo("$MSFT · Plaza");
-        assertThat(json("/c/MSFT/feed.json").getString("home_page_url")).isEqualTo(HERE + "/t/msft");
+        assertThat(json("/c/MSFT/feed.json").getString("home_page_url")).isEqualTo(HERE + "/c/MSFT");
         assertThat(square.content().calls("GET /api/v1/articles")).extracting(call -> call.query().get("cashtag"))
                 .contains("MSFT");
         anonymous().get("/t/AI/feed.xml").then().statusCode(303).header("Location", containsString("/t/ai/feed.xml"));
