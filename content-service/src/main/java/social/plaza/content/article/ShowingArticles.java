@@ -2,9 +2,9 @@ package social.plaza.content.article;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.stream.Stream;
-import java.util.Objects;
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

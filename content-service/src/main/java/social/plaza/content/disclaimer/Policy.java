@@ -63,7 +63,8 @@ public final class Policy {
 
     private Map<String, Integer> versions(ArticleFacts facts, Instant at) {
         return demanded(facts, at).keySet().stream()
-                .collect(Collectors.toMap(Function.identity(), key -> disclaimers.get(key).at(at).orElseThrow().number()));
+                .collect(Collectors.toMap(Function.identity(),
+                        key -> disclaimers.get(key).at(at).orElseThrow().number()));
     }
 
     /** Keys of what applies at a moment. */

@@ -31,7 +31,8 @@ class AccessibilityJourney {
         var path = article.path();
         var past = annotated(stage.admin(), article);
         var visitor = stage.visitor("visitor").page();
-        for (var each : List.of("/", path, "/@hoa", "/t/ports", "/sign-in", "/sign-up", "/disclaimers",
+        for (var each : List.of("/", path, "/@hoa", "/t/ports", "/c/NRVN", "/c/NONE", "/sign-in", "/sign-up",
+                "/disclaimers",
                 "/disclaimers/third-party-content", "/search", "/search?q=ben+cang", "/search?q=hoa&type=accounts",
                 "/api",
                 "/nowhere", past, past + "?at=" + lastMoment(hoa, article), past + "?at=2020-01-01T00:00:00Z", "/proof",
