@@ -19,12 +19,12 @@ class RelatedTags {
     static final int MAX = 8;
     private static final Duration RECENT = Duration.ofDays(90);
 
-    /** The newest thousand tell it, and so it costs the same however many there are. */
+    /** The newest three hundred tell it, and so it costs the same however many there are. */
     static final String RELATED = """
             select name, count(*) articles from (
                 select a.topics, a.cashtags from article_topic l join article a on a.id = l.article_id
                 where l.topic = :listed and l.published_at > :since and %s
-                order by l.published_at desc, l.article_id desc limit 1000) newest
+                order by l.published_at desc, l.article_id desc limit 300) newest
             cross join unnest(topics || array(select '$' || tag from unnest(cashtags) tag)) name
             where name <> :listed
             group by name order by articles desc, name limit %d""".formatted(FindableArticles.FINDABLE, MAX);
