@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** The rows that content-service would have of some articles. */
 class Batch {
 
-    private static final int RENDERER = 2;
+    private static final int RENDERER = 4;
 
     private final ObjectMapper json = new ObjectMapper();
     private final Rows articles = new Rows("""
@@ -30,6 +30,7 @@ class Batch {
     private final Rows listings = new Rows("article_topic (topic, published_at, article_id, counted)");
     private final Rows events = new Rows("event (type, subject, data, at)");
     private final Map<String, Integer> topics = new TreeMap<>();
+    private final Map<String, Integer> cashtags = new TreeMap<>();
     private final List<Article> members = new ArrayList<>();
 
     void add(Article article) throws JsonProcessingException {
@@ -50,6 +51,10 @@ class Batch {
         article.listings().forEach(
                 topic -> listings.add(topic, article.publishedAt(), article.id(), article.topics().contains(topic)));
         article.topics().forEach(topic -> topics.merge(topic, 1, Integer::sum));
+        article.cashtags().stream().distinct().forEach(tag -> {
+            listings.add('$' + tag, article.publishedAt(), article.id(), true);
+            cashtags.merge(tag, 1, Integer::sum);
+        });
     }
 
     /** As content-service keeps what an article said. */
@@ -112,16 +117,22 @@ class Batch {
         for (Rows rows : List.of(articles, texts, revisions, publications, listings, events)) {
             rows.copy(connection);
         }
+        count(connection, "topic", topics);
+        count(connection, "cashtag", cashtags);
+        connection.commit();
+    }
+
+    private static void count(Connection connection, String table, Map<String, Integer> uses) throws SQLException {
         try (var count = connection.prepareStatement("""
-                insert into topic (name, uses) values (?, ?) on conflict (name) do update set uses = topic.uses + excluded.uses""")) {
-            for (var topic : topics.entrySet()) {
-                count.setString(1, topic.getKey());
-                count.setInt(2, topic.getValue());
+                insert into %1$s (name, uses) values (?, ?) on conflict (name) do update set uses = %1$s.uses + excluded.uses"""
+                .formatted(table))) {
+            for (var each : uses.entrySet()) {
+                count.setString(1, each.getKey());
+                count.setInt(2, each.getValue());
                 count.addBatch();
             }
             count.executeBatch();
         }
-        connection.commit();
     }
 
     private boolean isStored(Connection connection) throws SQLException {

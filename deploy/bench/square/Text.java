@@ -67,7 +67,8 @@ record Text(String language, String title, String summary, String body, String h
         private void tag(String tag) {
             (tag.startsWith("$") ? cashtags : hashtags).add(tag.substring(1));
             body.append(" ").append(tag);
-            html.append(" <a href=\"/t/").append(tag.substring(1).toLowerCase()).append("\">").append(tag).append("</a>");
+            String path = tag.startsWith("$") ? "/c/" + tag.substring(1) : "/t/" + tag.substring(1).toLowerCase();
+            html.append(" <a href=\"").append(path).append("\">").append(tag).append("</a>");
             plain.append(" ").append(tag);
         }
 

@@ -48,6 +48,7 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private volatile boolean down;
     private volatile long slowness;
+    private final Object patience = new Object();
     private final AtomicInteger lookups = new AtomicInteger();
 
     private HttpServer server;
@@ -83,7 +84,7 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
         control("down", JSON.getNodeFactory().booleanNode(down));
     }
 
-    /** Content finds at once what it is asked for, and takes its time to answer. */
+    /** Content finds at once what it is asked for, and takes its time to answer; who waits is answered as soon as that ends. */
     public static void isSlow(Duration slowness) {
         control("slowness", JSON.getNodeFactory().numberNode(slowness.toMillis()));
     }
@@ -168,8 +169,13 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
     }
 
     private void rest() {
+        long begun = System.nanoTime();
         try {
-            Thread.sleep(slowness);
+            synchronized (patience) {
+                for (long left = slowness; left > 0; left = slowness - (System.nanoTime() - begun) / 1_000_000) {
+                    patience.wait(left);
+                }
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -181,7 +187,7 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
         synchronized (events) {
             switch (what) {
                 case "down" -> down = body.asBoolean();
-                case "slowness" -> slowness = body.asLong();
+                case "slowness" -> takeTime(body.asLong());
                 case "lookups" -> {
                     // the answer tells
                 }
@@ -193,6 +199,13 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
             events.notifyAll();
         }
         answer(exchange, 200, String.valueOf(lookups));
+    }
+
+    private void takeTime(long millis) {
+        synchronized (patience) {
+            slowness = millis;
+            patience.notifyAll();
+        }
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

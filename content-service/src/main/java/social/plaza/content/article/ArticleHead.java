@@ -19,6 +19,7 @@ import social.plaza.content.source.Source;
  * @param withholding the statement by which it is withheld at this moment, or null
  * @param added disclaimers that moderators added: why, by key
  * @param note what moderators put beside it, or null
+ * @param moderatedAt when moderators put something beside it last, took it away, or let readers see it again; null if they never did
  * @param kept the revision whose words these are, null where they are as they stand now
  */
 public record ArticleHead(UUID id, int version, Article.State state, int revision, String language, List<String> topics,
@@ -26,7 +27,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
         Source source,
         Instant scheduledFor, Instant publishedAt, Instant editedAt, Instant createdAt, AccountView author,
         List<Text> texts, Withheld withholding, Map<String, String> added, ArticleView.Note note, Integer kept,
-        PictureView cover) {
+        PictureView cover, Instant moderatedAt) {
 
     /**
      * @param by who translated it, if that was not the author and no account is known; {@code byId} if one is
@@ -98,7 +99,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
                 then.texts().stream().map(text -> new Text(text.language(), text.title(), text.summary(),
                         text.machine(), text.by(), text.byId(), null, text.edition(), text.of(),
                         false)).toList(),
-                withholding, added, note, kept.number(), then.cover());
+                withholding, added, note, kept.number(), then.cover(), moderatedAt);
     }
 
     /** What it said at a revision, with what the rules looked at, and what stood beside it, at some moment then. */
@@ -107,7 +108,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
         return new ArticleHead(id, version, state, then.revision, then.language, then.topics, then.cashtags,
                 then.hashtags, then.mentions, then.disclaimers, then.aiAssisted, then.source, null, publishedAt,
                 then.editedAt, createdAt, author.certified(certified), then.texts, null, added, note, then.kept,
-                then.cover);
+                then.cover, moderatedAt);
     }
 
     private Text find(String language) {

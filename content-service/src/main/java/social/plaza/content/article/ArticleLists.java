@@ -2,6 +2,7 @@ package social.plaza.content.article;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,9 +26,9 @@ class ArticleLists {
      */
     record Wanted(String author, String topic, String cashtag, String language, Article.State state) {
 
-        /** Under what it is listed: a cash tag is listed like a topic. */
+        /** Under what it is listed: a cash tag under its name with its sign. */
         String list() {
-            return cashtag == null ? topic : cashtag;
+            return cashtag == null ? topic : '$' + cashtag.toUpperCase(Locale.ROOT);
         }
     }
 

@@ -19,6 +19,7 @@ import social.plaza.content.source.Source;
  * @param aiAssisted whether its author says that a machine helped
  * @param translation null where the words are the author's own language
  * @param original where the author's own words are, if these are a translation
+ * @param changedAt when what readers see of it changed last, disclaimers and notes too; null in a preview, and of what it once was
  * @param scheduledFor only in the author's own view, of what is scheduled
  * @param withholding only for its author and moderators, of what is withheld
  */
@@ -34,6 +35,7 @@ public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = t
         @Schema(nullable = true) Original original, List<String> languages,
         List<AppliedDisclaimer> disclaimers, @Schema(nullable = true) Note note,
         @Schema(nullable = true) Instant publishedAt, @Schema(nullable = true) Instant editedAt,
+        @Schema(nullable = true) Instant changedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) Instant scheduledFor,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) ArticleHead.Withheld withholding) {
 
@@ -59,6 +61,6 @@ public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = t
     ArticleView under(ArticleView today) {
         return new ArticleView(id, today.url, today.slug, state, revision, language, title, summary, body, html, author,
                 topics, cashtags, cover, source, aiAssisted, translation, original, languages, disclaimers, note,
-                publishedAt, editedAt, scheduledFor, withholding);
+                publishedAt, editedAt, changedAt, scheduledFor, withholding);
     }
 }

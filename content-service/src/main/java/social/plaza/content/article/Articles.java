@@ -51,6 +51,11 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
                     from added_disclaimer d where d.article_id = a.id and d.ended_at is null), '{}'),
                 'note', (select jsonb_build_object('text', n.text, 'at', n.at, 'reason', n.reason) from note n
                     where n.article_id = a.id and n.ended_at is null),
+                'moderatedAt', (select max(m.at) from (
+                    select greatest(n.at, n.ended_at) from note n where n.article_id = a.id
+                    union all select greatest(d.at, d.ended_at) from added_disclaimer d where d.article_id = a.id
+                    union all select least(w.ended_at, w.until) from withholding w
+                        where w.article_id = a.id and least(w.ended_at, w.until) <= :now) m (at)),
                 'withholding', (select jsonb_build_object('rule', w.rule, 'facts', w.facts, 'reason', w.reason,
                         'at', w.at, 'until', w.until)
                     from withholding w where w.article_id = a.id and w.ended_at is null

@@ -13,7 +13,10 @@ import jakarta.inject.Inject;
 
 import org.hibernate.Session;
 
-/** Under which topics an article is listed, and how often each topic is used. */
+/**
+ * Under which topics an article is listed, and under which cash tags (those with their sign, and once more in lower case among the topics), and
+ * how often each is used.
+ */
 @ApplicationScoped
 class Listings {
 
@@ -23,9 +26,13 @@ class Listings {
     void enter(Article article) {
         Map<String, Integer> changes = new TreeMap<>();
         take(article.id()).forEach(topic -> changes.merge(topic, -1, Integer::sum));
-        article.topics().forEach(topic -> changes.merge(topic, 1, Integer::sum));
-        Stream.concat(article.topics().stream(), article.cashtags().stream().map(tag -> tag.toLowerCase(Locale.ROOT)))
-                .distinct().forEach(topic -> list(article, topic, article.topics().contains(topic)));
+        List<String> counted = Stream
+                .concat(article.topics().stream(), article.cashtags().stream().map(tag -> '$' + tag)).distinct()
+                .toList();
+        counted.forEach(name -> changes.merge(name, 1, Integer::sum));
+        counted.forEach(name -> list(article, name, true));
+        article.cashtags().stream().map(tag -> tag.toLowerCase(Locale.ROOT)).distinct()
+                .filter(name -> !article.topics().contains(name)).forEach(name -> list(article, name, false));
         changes.forEach(this::count);
     }
 
@@ -33,7 +40,7 @@ class Listings {
         new TreeSet<>(take(article.id())).forEach(topic -> count(topic, -1));
     }
 
-    /** Takes an article from all lists. @return the topics that it was counted under */
+    /** Takes an article from all lists. @return the names that it was counted under */
     private List<String> take(UUID article) {
         List<String> topics = session
                 .createNativeQuery("select topic from article_topic where article_id = :id and counted", String.class)
@@ -53,11 +60,14 @@ class Listings {
 
     /** Called in the order of the alphabet, so that two that count the same topics wait for each other and never lock up. */
     private void count(String topic, int more) {
+        boolean isCashtag = topic.startsWith("$");
         if (more != 0) {
             session.createNativeMutationQuery("""
-                    insert into topic (name, uses) values (:name, greatest(:more, 0))
-                    on conflict (name) do update set uses = topic.uses + :more""").setParameter("name", topic)
-                    .setParameter("more", more).executeUpdate();
+                    insert into %1$s (name, uses) values (:name, greatest(:more, 0))
+                    on conflict (name) do update set uses = %1$s.uses + :more"""
+                    .formatted(isCashtag ? "cashtag" : "topic"))
+                    .setParameter("name", isCashtag ? topic.substring(1) : topic).setParameter("more", more)
+                    .executeUpdate();
         }
     }
 }

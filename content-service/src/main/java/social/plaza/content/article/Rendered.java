@@ -10,5 +10,5 @@ package social.plaza.content.article;
 record Rendered(String html, String excerpt, Named named) {
 
     /** Which rendering made it: goes up when the same body would come out differently, so that the stored can be made anew. */
-    static final int RENDERER = 3;
+    static final int RENDERER = 4;
 }

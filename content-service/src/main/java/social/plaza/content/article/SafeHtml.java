@@ -21,7 +21,7 @@ class SafeHtml {
             .allowElements("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em",
                     "strong", "del", "a", "table", "thead", "tbody", "tr", "th", "td", "hr", "br", "img")
             .allowUrlProtocols("http", "https", "mailto")
-            .allowAttributes("href").matching(Pattern.compile("(?i)(https?://|mailto:).+|/[t@].+")).onElements("a")
+            .allowAttributes("href").matching(Pattern.compile("(?i)(https?://|mailto:).+|/([tc]/|@).+")).onElements("a")
             .allowAttributes("rel").matching(true, REL).onElements("a")
             .allowAttributes("start").matching(Pattern.compile("\\d{1,9}")).onElements("ol")
             .allowAttributes("align").matching(true, "left", "center", "right").onElements("th", "td")

@@ -2,6 +2,9 @@ package social.plaza.content.article;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -85,7 +88,7 @@ public class ShowingArticles {
                 translated ? new ArticleView.Original(head.language(), url + "?lang=" + head.language()) : null,
                 head.languages(),
                 policies.current().applying(head.facts(language), at, languages::understood),
-                head.note(), head.publishedAt(), head.editedAt(), head.scheduledFor(),
+                head.note(), head.publishedAt(), head.editedAt(), changedAt(head, language, at), head.scheduledFor(),
                 head.withholding());
     }
 
@@ -95,6 +98,15 @@ public class ShowingArticles {
                 : text.translator();
         return new ArticleView.Translation(head.language(), translator == null ? text.by() : translator.displayName(),
                 translator, text.machine(), head.isStale(text));
+    }
+
+    private Instant changedAt(ArticleHead head, String language, Instant at) {
+        if (head.publishedAt() == null || head.kept() != null) {
+            return null;
+        }
+        Instant policy = policies.current().changedAt(head.facts(language), head.publishedAt(), at).orElse(null);
+        return Stream.of(head.publishedAt(), head.editedAt(), head.moderatedAt(), policy).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()).orElseThrow();
     }
 
     public String language(ArticleHead head) {

@@ -58,7 +58,7 @@ final class TagLinks {
         if (handle != null) {
             return existing.contains(handle) ? "/@" + handle : null;
         }
-        return "/t/" + Tags.lower(tag.group("topic") != null ? tag.group("topic") : tag.group("cash"));
+        return tag.group("cash") == null ? "/t/" + Tags.lower(tag.group("topic")) : "/c/" + tag.group("cash");
     }
 
     private static List<Text> texts(Node document, boolean ofLinks) {

@@ -165,7 +165,7 @@ public class WritingArticles {
                 words.disclaimers(), words.aiAssisted(), words.source(), null,
                 null, null, null, AccountView.of(accounts.findById(author)),
                 List.of(ArticleHead.Text.unkept(words.language(), words.title(), summary)), null, Map.of(),
-                null, null, cover == null ? null : cover.view().saying(words.coverAlt()));
+                null, null, cover == null ? null : cover.view().saying(words.coverAlt()), null);
         return showing.show(head, words.language(), new Articles.Body(words.body(), rendered.html()));
     }
 }

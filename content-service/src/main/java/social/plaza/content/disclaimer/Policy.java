@@ -52,6 +52,21 @@ public final class Policy {
                 .map(disclaimer -> worded(disclaimer, demanded.get(disclaimer.key()), facts, at, reader)).toList();
     }
 
+    /** When what applies to an article became what it is at a moment, in its words too, if that was after another moment. */
+    public Optional<Instant> changedAt(ArticleFacts facts, Instant since, Instant at) {
+        if (!since.isBefore(at)) {
+            return Optional.empty();
+        }
+        return moments().subSet(since, false, at, true).descendingSet().stream()
+                .filter(moment -> !versions(facts, moment).equals(versions(facts, moment.minusNanos(1)))).findFirst();
+    }
+
+    private Map<String, Integer> versions(ArticleFacts facts, Instant at) {
+        return demanded(facts, at).keySet().stream()
+                .collect(Collectors.toMap(Function.identity(),
+                        key -> disclaimers.get(key).at(at).orElseThrow().number()));
+    }
+
     /** Keys of what applies at a moment. */
     Set<String> keys(ArticleFacts facts, Instant at) {
         return demanded(facts, at).keySet();

@@ -7,13 +7,11 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import io.quarkus.cache.CacheKey;
-import io.quarkus.cache.CacheResult;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import social.plaza.content.article.FindableArticles;
 import social.plaza.content.disclaimer.AppliedDisclaimer;
 
-/** What someone may be about to look for, while they type. Kept for a few seconds for whoever types the same. */
+/** What someone may be about to look for, while they type. Titles are looked up each time: what is withheld is gone from here at once. */
 @ApplicationScoped
 class Suggestions {
 
@@ -37,10 +35,9 @@ class Suggestions {
             @Schema(nullable = true) String language, List<String> disclaimers) {}
 
     static final int MAX = 8;
-    private static final int MAX_NAMES = 3;
 
     @Inject
-    FoundNames names;
+    SuggestedNames names;
 
     @Inject
     FoundArticles articles;
@@ -54,26 +51,12 @@ class Suggestions {
     @Inject
     Clock clock;
 
-    @CacheResult(cacheName = "search-suggestions")
-    List<Suggestion> of(@CacheKey String words) {
+    List<Suggestion> of(String words) {
         if (words.isEmpty()) {
             return List.of();
         }
-        return searching.within(() -> Stream
-                .of(names.topics(words, null, MAX_NAMES).stream().filter(FoundNames.Topic::begins).map(Suggestions::of),
-                        names.people(words, null, MAX_NAMES).stream().filter(FoundNames.Person::begins)
-                                .map(Suggestions::of),
-                        titles(words))
-                .flatMap(each -> each).limit(MAX).toList());
-    }
-
-    private static Suggestion of(FoundNames.Topic topic) {
-        return new Suggestion(Kind.TOPIC, topic.topic(), "/t/" + topic.topic(), null, null, List.of());
-    }
-
-    private static Suggestion of(FoundNames.Person person) {
-        return new Suggestion(Kind.ACCOUNT, person.account().displayName(), "/@" + person.account().handle(),
-                person.account().handle(), null, List.of());
+        return searching.within(
+                () -> Stream.concat(names.of(words).stream(), titles(words)).limit(MAX).toList());
     }
 
     private Stream<Suggestion> titles(String words) {

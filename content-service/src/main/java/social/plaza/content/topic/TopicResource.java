@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -20,18 +21,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import social.plaza.http.BadRequest;
 import social.plaza.http.Cursor;
 import social.plaza.http.ETags;
 import social.plaza.http.Page;
 import social.plaza.http.Paging;
 
-/** For choosing a topic that others use. */
+/** Topics that articles have: to choose one, and to see what stands beside it. */
 @Path("/api/v1/topics")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "topics")
+@org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "topics")
 public class TopicResource {
 
     private static final int MAX_PREFIX = 40;
@@ -56,6 +57,15 @@ public class TopicResource {
                 topics.list(Normalizer.normalize(prefix, Normalizer.Form.NFC), paging.after(2), paging.limit() + 1),
                 last -> Cursor.of(-last.articles(), last.topic()));
         return tags.read(new TopicPage(page.items(), page.next()));
+    }
+
+    @GET
+    @Path("/{topic}")
+    @PermitAll
+    @Operation(operationId = "getTopic", summary = "How many articles a topic has, and what stands beside it")
+    @APIResponseSchema(TagView.class)
+    public Response topic(@PathParam("topic") String topic) {
+        return tags.read(topics.figures(Tag.topic(topic)));
     }
 
     /** A page of topics. */

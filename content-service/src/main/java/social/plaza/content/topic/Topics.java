@@ -23,6 +23,16 @@ class Topics {
     @Inject
     Session session;
 
+    @Inject
+    RelatedTags related;
+
+    TagView figures(Tag tag) {
+        Integer articles = session.createNativeQuery("select coalesce(max(uses), 0) from %s where name = :name"
+                .formatted(tag.isCashtag() ? "cashtag" : "topic"), Integer.class)
+                .setParameter("name", tag.isCashtag() ? tag.cashtag() : tag.topic()).getSingleResult();
+        return new TagView(tag.topic(), tag.cashtag(), articles, related.to(tag.listed()));
+    }
+
     List<Topic> list(String prefix, Optional<Cursor> after, int limit) {
         return session.createNativeQuery("""
                 select name, uses from topic

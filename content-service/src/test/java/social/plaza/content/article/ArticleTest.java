@@ -320,7 +320,7 @@ class ArticleTest {
                         <p>What was new overnight (3/6-4/6)</p>
                         <p>Two makers of chips end their joint venture</p>
                         <p>Both sides say that the other’s offer, worth 4% of sales, came too late — \
-                        <a href="/t/amd">$AMD</a> rose.</p>
+                        <a href="/c/AMD">$AMD</a> rose.</p>
                         <p>• Like
                         • Share</p>
                         """))

@@ -40,10 +40,10 @@ class MarkdownTest {
             ![cat](/media/x.jpg)          | <p>cat</p>
             [![cat](https://a.example/c.png)](https://b.example) | <p><a href="https://b.example" rel="noopener ugc nofollow">cat</a></p>
             #Tin-tức and #ai              | <p><a href="/t/tin-tức">#Tin-tức</a> and <a href="/t/ai">#ai</a></p>
-            $MSFT, $5 and US$A            | <p><a href="/t/msft">$MSFT</a>, $5 and US$A</p>
+            $MSFT, $5 and US$A            | <p><a href="/c/MSFT">$MSFT</a>, $5 and US$A</p>
             a#b &#35;c x@y.example#z /#ai | <p>a#b #c <a href="mailto:x&#64;y.example" rel="noopener ugc nofollow">x&#64;y.example</a>#z /#ai</p>
             [#ai](https://a.example)      | <p><a href="https://a.example" rel="noopener ugc nofollow">#ai</a></p>
-            $BRK.B, $BRK.Better $A.       | <p><a href="/t/brk.b">$BRK.B</a>, <a href="/t/brk">$BRK</a>.Better <a href="/t/a">$A</a>.</p>
+            $BRK.B, $BRK.Better $A.       | <p><a href="/c/BRK.B">$BRK.B</a>, <a href="/c/BRK">$BRK</a>.Better <a href="/c/A">$A</a>.</p>
             \\$MSFT, \\#ab \\*and *\\$BTC*     | <p>$MSFT, #ab *and <em>$BTC</em></p>
             @nobody_at_all                | <p>&#64;nobody_at_all</p>
             a\u202eb                      | <p>ab</p>

@@ -50,6 +50,7 @@ class PolicyTest {
                 assertThat(each.reason()).isEqualTo(each.because() == Because.MODERATOR ? "why" : null);
                 assertThat(each.language()).isEqualTo(each.key().equals("a") ? "en" : "vi");
             });
+            saysWhenItBecameSo(policy, facts, at);
             ArticleFacts chosenMore = choosing(facts, KEYS);
             assertThat(policy.applying(chosenMore, at, languages -> Optional.empty())).as("choosing takes nothing away")
                     .extracting(AppliedDisclaimer::key).containsAll(keys);
@@ -57,6 +58,22 @@ class PolicyTest {
                 assertThat(told(policy, facts, at)).as("what others were told in advance for " + at).isEqualTo(keys);
             }
         }
+    }
+
+    /** Between that moment and this one nothing differs, and just before it something did. */
+    private static void saysWhenItBecameSo(Policy policy, ArticleFacts facts, Instant at) {
+        Instant begun = NOW.minus(Duration.ofHours(31));
+        Optional<Instant> changed = policy.changedAt(facts, begun, at);
+        for (Instant each = changed.orElse(begun); !each.isAfter(at); each = each.plus(Duration.ofMinutes(30))) {
+            assertThat(versions(policy, facts, each)).isEqualTo(versions(policy, facts, at));
+        }
+        changed.ifPresent(moment -> assertThat(versions(policy, facts, moment.minusSeconds(1)))
+                .isNotEqualTo(versions(policy, facts, at)));
+    }
+
+    private static Map<String, Integer> versions(Policy policy, ArticleFacts facts, Instant at) {
+        return policy.applying(facts, at, languages -> Optional.empty()).stream()
+                .collect(Collectors.toMap(AppliedDisclaimer::key, AppliedDisclaimer::version));
     }
 
     /** Whoever may remove it least. */

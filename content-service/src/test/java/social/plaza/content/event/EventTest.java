@@ -93,7 +93,8 @@ class EventTest {
             types.reversed().forEach(this::append);
             List<String> seen = new ArrayList<>();
             String position = null;
-            for (JsonPath page = page(position, 2); !page.getList("items").isEmpty(); page = page(position, 2)) {
+            for (JsonPath page = page(position, 2); !seen.containsAll(types)
+                    && !page.getList("items").isEmpty(); page = page(position, 2)) {
                 seen.addAll(page.getList("items.type"));
                 position = page.get("items[-1].position");
             }

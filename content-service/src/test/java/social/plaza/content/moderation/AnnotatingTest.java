@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static social.plaza.content.article.Problems.problem;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +49,32 @@ class AnnotatingTest {
         take(mo, id + "/note", "Everybody knows by now.").statusCode(200).body("note", nullValue());
         take(mo, id + "/note", null).statusCode(200);
         given().get(ARTICLES + id).then().body("note", nullValue());
+    }
+
+    /** So that readers of feeds, who have it already, are shown it again. */
+    @Test
+    void theArticleChangesWithWhateverIsPutBesideItOrTakenAway() {
+        String id = Draft.titled("The harbour is closed").publishedBy(mai).get("id");
+        String published = given().get(ARTICLES + id).then().extract().path("publishedAt");
+        assertThat(changed(id)).isEqualTo(published);
+        List<Runnable> changes = List.of(() -> note(id, "It reopened."), () -> take(mo, id + "/note", "Known by now."),
+                () -> add(mo, id, "He owns a nursery."), () -> take(mo, id + ADDED, "He sold it."), () -> {
+                    mo.calls().contentType(ContentType.JSON)
+                            .body(Map.of("rule", "Privacy", "facts", "An address.", "reason", "Nobody agreed."))
+                            .put(ARTICLES + id + "/withholding").then().statusCode(200);
+                    mo.calls().contentType(ContentType.JSON).body(Map.of("reason", "It was his own."))
+                            .delete(ARTICLES + id + "/withholding").then().statusCode(200);
+                });
+        for (Runnable change : changes) {
+            Instant before = Instant.parse(changed(id));
+            change.run();
+            assertThat(Instant.parse(changed(id))).isAfter(before);
+        }
+        given().get(ARTICLES + id + "/revisions/1").then().statusCode(200).body("changedAt", nullValue());
+    }
+
+    private static String changed(String id) {
+        return given().get(ARTICLES + id).then().statusCode(200).extract().path("changedAt");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -134,7 +135,17 @@ class NameSearchTest {
         String id = Draft.titled(own + " was here").publishedBy(mai).getString("id");
         assertThat(suggestions(own)).hasSize(1);
         mai.calls().delete("/api/v1/articles/" + id + "/publication").then().statusCode(200);
-        await().untilAsserted(() -> assertThat(suggestions(own)).isEmpty());
+        assertThat(suggestions(own)).isEmpty();
+    }
+
+    @Test
+    void suggestsNoTitleThatIsWithheldNotEvenAMomentLater() {
+        String id = Draft.titled(own + " lives here").publishedBy(Person.named("mai")).getString("id");
+        assertThat(suggestions(own)).hasSize(1);
+        Person.moderator("mo").calls().contentType("application/json")
+                .body(Map.of("rule", "Privacy", "facts", "An address.", "reason", "Nobody agreed."))
+                .put("/api/v1/articles/" + id + "/withholding").then().statusCode(200);
+        assertThat(suggestions(own)).isEmpty();
     }
 
     @Test

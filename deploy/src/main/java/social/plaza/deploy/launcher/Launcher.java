@@ -59,7 +59,9 @@ public final class Launcher {
         terminal.say("Plaza is ready: %s", address);
         new Welcome(data, environment, terminal).say(Duration.between(begun, Instant.now()));
         demo.introduce();
-        square.train();
+        if (options.training()) {
+            square.train();
+        }
     }
 
     private void stop(Square square, Lock lock) {

@@ -5,10 +5,10 @@ import java.util.Iterator;
 import java.util.List;
 
 /** What was asked for on the command line. */
-record Options(Path data, int port, boolean demo, boolean verbose) {
+record Options(Path data, int port, boolean demo, boolean verbose, boolean training) {
 
     static Options parse(String... arguments) {
-        var options = new Options(Path.of(System.getProperty("user.home"), ".plaza"), 8080, true, false);
+        var options = new Options(Path.of(System.getProperty("user.home"), ".plaza"), 8080, true, false, true);
         for (var rest = List.of(arguments).iterator(); rest.hasNext();) {
             options = options.with(rest.next(), rest);
         }
@@ -17,10 +17,12 @@ record Options(Path data, int port, boolean demo, boolean verbose) {
 
     private Options with(String name, Iterator<String> rest) {
         return switch (name) {
-            case "--data" -> new Options(Path.of(value(name, rest)).toAbsolutePath().normalize(), port, demo, verbose);
-            case "--port" -> new Options(data, port(value(name, rest)), demo, verbose);
-            case "--no-demo" -> new Options(data, port, false, verbose);
-            case "--verbose" -> new Options(data, port, demo, true);
+            case "--data" -> new Options(Path.of(value(name, rest)).toAbsolutePath().normalize(), port, demo, verbose,
+                    training);
+            case "--port" -> new Options(data, port(value(name, rest)), demo, verbose, training);
+            case "--no-demo" -> new Options(data, port, false, verbose, training);
+            case "--verbose" -> new Options(data, port, demo, true, training);
+            case "--no-training" -> new Options(data, port, demo, verbose, false);
             default -> throw Refusal.misused("unknown option: %s", name);
         };
     }

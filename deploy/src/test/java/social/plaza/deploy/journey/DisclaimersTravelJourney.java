@@ -101,7 +101,7 @@ class DisclaimersTravelJourney {
         for (var file : List.of("feed.xml", "feed.atom", "feed.json")) {
             forms.put(file, get(stage, "/@carrier/" + file));
         }
-        for (var list : List.of("/latest", "/@carrier", "/t/norvane")) {
+        for (var list : List.of("/latest", "/@carrier", "/t/norvane", "/c/NRVN")) {
             forms.put("page " + list, body(get(stage, list)));
         }
         forms.put("card", card(stage, article));

@@ -54,7 +54,7 @@ final class Stage implements AutoCloseable {
         square = RunningSquare.start(directory.resolve("data"), RunningSquare.freePort(),
                 Map.of("PLAZA_CLOCK_FILE", clock.toString(),
                         "PLAZA_ADMIN_EMAIL", "admin@plaza.example", "PLAZA_ADMIN_PASSWORD", ADMIN_PASSWORD),
-                "--no-demo");
+                "--no-demo", "--no-training");
     }
 
     private static Path chromium() {

@@ -17,12 +17,14 @@ class OptionsTest {
         assertThat(options.data()).isEqualTo(Path.of(System.getProperty("user.home"), ".plaza"));
         assertThat(options.port()).isEqualTo(8080);
         assertThat(options.demo()).isTrue();
+        assertThat(options.training()).isTrue();
     }
 
     @Test
     void allCanBeSaid() {
-        var options = Options.parse("--data", "/srv/a square", "--port", "9000", "--no-demo", "--verbose");
-        assertThat(options).isEqualTo(new Options(Path.of("/srv/a square"), 9000, false, true));
+        var options = Options.parse("--data", "/srv/a square", "--port", "9000", "--no-demo", "--verbose",
+                "--no-training");
+        assertThat(options).isEqualTo(new Options(Path.of("/srv/a square"), 9000, false, true, false));
     }
 
     @ParameterizedTest

@@ -98,15 +98,16 @@ public class ArticleCards {
         }
     }
 
-    /** Gives an article its place in the feeds of its topics, and among the hot ones. */
+    /** Gives an article its place in the feeds of its topics and cash tags, and among the hot ones. */
     private void place(JsonNode article) {
         UUID id = UUID.fromString(article.path("id").asText());
         session.createNativeMutationQuery("delete from article_topic where article_id = :id").setParameter("id", id)
                 .executeUpdate();
         session.createNativeMutationQuery("""
                 insert into article_topic (topic, published_at, article_id)
-                select distinct lower(tag), published_at, id from article_card, unnest(topics || cashtags) tag
-                where id = :id and state = 'PUBLISHED'""").setParameter("id", id).executeUpdate();
+                select distinct name, published_at, id from article_card, unnest(topics || cashtags) tag,
+                    unnest(array[lower(tag), case when tag = any(cashtags) then '$' || upper(tag) end]) name
+                where id = :id and state = 'PUBLISHED' and name is not null""").setParameter("id", id).executeUpdate();
         counts.rank(id);
     }
 

@@ -17,7 +17,7 @@ class SafeHtml {
     private final PolicyFactory policy = new HtmlPolicyBuilder()
             .allowElements("p", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "del", "a", "hr", "br")
             .allowUrlProtocols("http", "https", "mailto")
-            .allowAttributes("href").matching(Pattern.compile("(?i)(https?://|mailto:).+|/[t@].+")).onElements("a")
+            .allowAttributes("href").matching(Pattern.compile("(?i)(https?://|mailto:).+|/([tc]/|@).+")).onElements("a")
             .allowAttributes("rel").matching(true, REL).onElements("a")
             .allowAttributes("start").matching(Pattern.compile("\\d{1,9}")).onElements("ol").toFactory();
 

@@ -64,7 +64,7 @@ final class Tags {
         if (handle != null) {
             return existing.contains(handle) ? "/@" + handle : null;
         }
-        return "/t/" + lower(tag.group("topic") != null ? tag.group("topic") : tag.group("cash"));
+        return tag.group("cash") == null ? "/t/" + lower(tag.group("topic")) : "/c/" + tag.group("cash");
     }
 
     private static String lower(String text) {

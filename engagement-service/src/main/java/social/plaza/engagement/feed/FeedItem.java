@@ -24,12 +24,15 @@ public record FeedItem(UUID id, Why why, ArticleView article, CountsView counts,
      *
      * @param by who is followed, or has reposted it
      * @param quote what they said
+     * @param topic in lower case; of a cash tag, too
+     * @param cashtag in capitals, if it is one
      * @param note why it is pinned
      * @param until when the pin ends
      */
     @Schema(name = "Why")
     public record Why(Kind kind, @Schema(nullable = true) AccountView by, @Schema(nullable = true) String quote,
-            @Schema(nullable = true) String topic, @Schema(nullable = true) String note,
+            @Schema(nullable = true) String topic, @Schema(nullable = true) String cashtag,
+            @Schema(nullable = true) String note,
             @Schema(nullable = true) Instant until) {}
 
     @Schema(name = "WhyKind")

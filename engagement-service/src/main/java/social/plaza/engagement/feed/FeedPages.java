@@ -2,6 +2,7 @@ package social.plaza.engagement.feed;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -19,6 +20,7 @@ import social.plaza.engagement.count.CountsView;
 import social.plaza.engagement.count.ViewerView;
 import social.plaza.engagement.feed.FeedItem.Kind;
 import social.plaza.engagement.feed.FeedItem.Why;
+import social.plaza.engagement.follow.Cashtag;
 import social.plaza.http.Cursor;
 import social.plaza.http.Page;
 
@@ -111,9 +113,11 @@ public class FeedPages {
     private static Entry entry(Tuple row, Reading reading, UUID viewer) {
         ArticleCard article = row.get("a", ArticleCard.class);
         AccountCard by = row.get("b", AccountCard.class);
+        String listed = row.get("topic", String.class);
+        String cashtag = Cashtag.in(listed);
         Why why = new Why(Kind.valueOf(row.get("kind", String.class)), by == null ? null : AccountView.of(by),
-                row.get("quote", String.class), row.get("topic", String.class), row.get("pin_note", String.class),
-                row.get("pin_end", Instant.class));
+                row.get("quote", String.class), cashtag == null ? listed : cashtag.toLowerCase(Locale.ROOT), cashtag,
+                row.get("pin_note", String.class), row.get("pin_end", Instant.class));
         FeedItem item = new FeedItem(article.id(), why, article.readBy(reading), CountsView.of(row),
                 viewer == null ? null : ViewerView.of(row));
         return new Entry(item, row.get("ord", Long.class), row.get("entry_at", Instant.class));

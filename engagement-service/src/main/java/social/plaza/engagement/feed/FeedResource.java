@@ -85,6 +85,15 @@ public class FeedResource {
     }
 
     @GET
+    @Path("/cashtags/{tag}")
+    @PermitAll
+    @Operation(operationId = "getCashtagFeed", summary = "The latest articles that name something that is traded")
+    @APIResponseSchema(FeedPage.class)
+    public Response cashtag(@PathParam("tag") String tag, @BeanParam FeedPaging paging) {
+        return answer(Kind.CASHTAG, tag, paging);
+    }
+
+    @GET
     @Path("/accounts/{handle}")
     @PermitAll
     @Operation(operationId = "getAccountFeed", summary = "An account's articles, reposts and quotes, after its pins")

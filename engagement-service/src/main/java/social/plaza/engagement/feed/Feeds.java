@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import social.plaza.engagement.card.AccountCard;
+import social.plaza.engagement.follow.Cashtag;
 import social.plaza.engagement.follow.Topic;
 
 /** All feeds that there are. Each query walks an index, from where the page before ended. */
@@ -111,6 +112,11 @@ class Feeds {
 
     Feed topic(Topic topic) {
         return new Feed("topic:" + topic.name(), "topic:" + topic.name(), TOPIC, Map.of("topic", topic.name()));
+    }
+
+    /** Has no board: its pins stand on that of the topic of its name. */
+    Feed cashtag(Cashtag tag) {
+        return new Feed("cashtag:" + tag.name(), null, TOPIC, Map.of("topic", tag.listed().name()));
     }
 
     Feed account(AccountCard account) {

@@ -52,6 +52,7 @@ class ReadingFeeds {
         return switch (request.kind()) {
             case LATEST -> feeds.latest();
             case TOPIC -> feeds.topic(request.topic());
+            case CASHTAG -> feeds.cashtag(request.cashtag());
             case ACCOUNT -> feeds.account(accounts.named(request.of()));
             case FOLLOWING -> feeds.following();
             case HOT -> throw new IllegalArgumentException("has pages of its own");

@@ -104,8 +104,8 @@ public class FollowResource {
     @PermissionsAllowed("read")
     @Operation(operationId = "listFollows", summary = "Whom and what you follow, the newest first")
     public Page<FollowView> list(
-            @QueryParam("kind") @Parameter(description = "Both if absent", schema = @Schema(type = SchemaType.STRING, enumeration = {
-                    "accounts", "topics"})) String kind,
+            @QueryParam("kind") @Parameter(description = "All if absent", schema = @Schema(type = SchemaType.STRING, enumeration = {
+                    "accounts", "topics", "cashtags"})) String kind,
             @BeanParam Paging paging) {
         UUID me = caller.id();
         Optional<Cursor> after = paging.after(2);
@@ -113,7 +113,8 @@ public class FollowResource {
             case "" -> following.all(me, after, paging.limit());
             case "accounts" -> following.accounts(me, after, paging.limit());
             case "topics" -> following.topics(me, after, paging.limit());
-            default -> throw new BadRequest("kind", "must be accounts or topics");
+            case "cashtags" -> following.cashtags(me, after, paging.limit());
+            default -> throw new BadRequest("kind", "must be accounts, topics or cashtags");
         };
         return paging.page(rows, FollowResource::cursor).map(FollowResource::view);
     }
@@ -132,6 +133,7 @@ public class FollowResource {
     }
 
     private static FollowView view(Followed row) {
-        return new FollowView(row.account() == null ? null : AccountView.of(row.account()), row.topic(), row.at());
+        return new FollowView(row.account() == null ? null : AccountView.of(row.account()), Cashtag.notIn(row.topic()),
+                Cashtag.in(row.topic()), row.at());
     }
 }

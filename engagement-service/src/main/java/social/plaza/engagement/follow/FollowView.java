@@ -6,13 +6,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import social.plaza.engagement.card.AccountView;
 
 /**
- * Something that one follows, an account or a topic; the other is null.
+ * Something that one follows, an account, a topic or a cash tag; the others are null.
  *
  * @param at since when
  */
 @Schema(name = "Follow")
 public record FollowView(@Schema(nullable = true) AccountView account, @Schema(nullable = true) String topic,
-        Instant at) {
+        @Schema(nullable = true) String cashtag, Instant at) {
 
     /** Someone who follows. */
     @Schema(name = "Follower")

@@ -18,12 +18,15 @@ import social.plaza.http.Cursor;
 @ApplicationScoped
 class Following {
 
-    /** @param key the id of the account or the topic: with the time, where it stands in the list */
+    /**
+     * @param topic or cash tag, as it is listed
+     * @param key the id of the account or the topic: with the time, where it stands in the list
+     */
     record Followed(AccountCard account, String topic, Instant at, String key) {}
 
-    /** Of an account, or a topic. */
+    /** Of an account, a topic, or a cash tag. */
     private static final Pattern KEY = Pattern
-            .compile("a[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|t[\\p{L}\\p{N}\\p{M}._-]+");
+            .compile("a[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|t\\$?[\\p{L}\\p{N}\\p{M}._-]+");
     private static final String FIRST = "a" + Cursor.LAST_ID;
 
     private static final String ACCOUNTS = """
@@ -33,7 +36,7 @@ class Following {
                 order by at desc, followed_id desc limit :limit)""";
     private static final String TOPICS = """
             (select cast(null as uuid) account_id, topic, at, 't' || topic key from follow_topic
-                where follower_id = :account and at <= :at and (at, 't' || topic) < (:at, :key)
+                where follower_id = :account and at <= :at and (at, 't' || topic) < (:at, :key)%s
                 order by at desc, topic desc limit :limit)""";
     private static final String FOLLOWERS = """
             (select follower_id account_id, cast(null as text) topic, at, 'a' || follower_id key from follow_account f
@@ -49,11 +52,15 @@ class Following {
     }
 
     List<Followed> topics(UUID of, Optional<Cursor> after, int limit) {
-        return list(TOPICS, of, after, limit);
+        return list(TOPICS.formatted(" and topic not like '$%'"), of, after, limit);
+    }
+
+    List<Followed> cashtags(UUID of, Optional<Cursor> after, int limit) {
+        return list(TOPICS.formatted(" and topic like '$%'"), of, after, limit);
     }
 
     List<Followed> all(UUID of, Optional<Cursor> after, int limit) {
-        return list(ACCOUNTS + " union all " + TOPICS, of, after, limit);
+        return list(ACCOUNTS + " union all " + TOPICS.formatted(""), of, after, limit);
     }
 
     List<Followed> followers(UUID of, Optional<Cursor> after, int limit) {

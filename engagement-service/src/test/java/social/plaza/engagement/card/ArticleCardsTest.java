@@ -93,13 +93,14 @@ class ArticleCardsTest {
         readsEvents();
         ObjectNode article = lan.article("Withdrawn at once", state);
         ContentStub.knowsArticle(article);
-        ContentStub.isSlow(Duration.ofMillis(2000));
+        ContentStub.isSlow(Duration.ofSeconds(3));
         int before = ContentStub.lookups();
         Future<Integer> like = people.submit(() -> like(id(article)));
         eventually(() -> assertThat(ContentStub.lookups()).isGreaterThan(before));
         ContentStub.happens(type, "article", json.createObjectNode().put("id", id(article)).put("state", state)
                 .put("authorId", lan.id().toString()).put("revision", 1));
         eventually(() -> assertThat(state(id(article))).isEqualTo(state));
+        ContentStub.isSlow(Duration.ZERO);
         assertThat(like.get()).isEqualTo(404);
         assertThat(state(id(article))).isEqualTo(state);
         given().queryParam("articles", id(article)).get("/api/v1/engagement").then().body("items", hasSize(0));

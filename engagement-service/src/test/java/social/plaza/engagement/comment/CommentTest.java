@@ -90,7 +90,7 @@ class CommentTest {
             [x](javascript:alert(1))        | <p>x</p>
             [x](/q/metrics)                 | <p>x</p>
             <b onclick="x">hi</b>           | <p>&lt;b onclick&#61;&#34;x&#34;&gt;hi&lt;/b&gt;</p>
-            #AI and $BTC, not C#            | <p><a href="/t/ai">#AI</a> and <a href="/t/btc">$BTC</a>, not C#</p>
+            #AI and $BTC, not C#            | <p><a href="/t/ai">#AI</a> and <a href="/c/BTC">$BTC</a>, not C#</p>
             @nobody_at_all                  | <p>&#64;nobody_at_all</p>
             """)
     void rendersWordsAndNothingElse(String body, String html) {

@@ -23,6 +23,7 @@ import social.plaza.engagement.ContentStub;
 import social.plaza.engagement.Person;
 import social.plaza.engagement.PostgresResource;
 import social.plaza.engagement.card.AccountCards;
+import social.plaza.engagement.follow.Cashtag;
 import social.plaza.engagement.follow.Topic;
 
 /** Each feed walks an index from where the page before ended, however many articles there are. */
@@ -95,7 +96,8 @@ class FeedPlanTest {
     void walksIndexesOnly() {
         UUID order = UUID.randomUUID();
         Topic topic = Topic.called("plan3");
-        for (Feed feed : new Feed[]{feeds.latest(), feeds.topic(topic), feeds.account(accounts.named("plan7")),
+        for (Feed feed : new Feed[]{feeds.latest(), feeds.topic(topic), feeds.cashtag(Cashtag.called("PLAN3")),
+                feeds.account(accounts.named("plan7")),
                 feeds.following(), feeds.hot(order, 0)}) {
             Place place = Place.first(Instant.now());
             String plan = FeedPages.bound(

@@ -91,6 +91,47 @@ class FeedTest {
     }
 
     @Test
+    void listsACashTagApartFromTheTopicOfItsName() {
+        Person minh = Person.named("minh");
+        String tag = "X" + topic().toUpperCase().replaceAll("[^A-Z0-9]", "").substring(0, 7);
+        UUID traded = Person.tells(naming(minh.article("On a stock"), tag));
+        UUID word = minh.publishes("On a word", tag.toLowerCase());
+        page(minh, "cashtags/" + tag.toLowerCase(), Map.of()).body("items.id", contains(traded.toString()))
+                .body("items[0].why.kind", equalTo("TOPIC")).body("items[0].why.cashtag", equalTo(tag))
+                .body("items[0].why.topic", equalTo(tag.toLowerCase()));
+        page(minh, "topics/" + tag, Map.of()).body("items.id", contains(word.toString(), traded.toString()))
+                .body("items.why.cashtag", contains(nullValue(), nullValue()));
+        UUID another = Person.tells(naming(minh.article("On it again"), tag));
+        assertThat(through(minh, "cashtags/" + tag, 1, () -> minh.publishes("Else", "else")))
+                .containsExactly(another.toString(), traded.toString());
+        Person.tells(naming(minh.article("On it again"), tag).put("id", another.toString()).put("state", "WITHHELD"));
+        page(minh, "cashtags/" + tag, Map.of()).body("items.id", contains(traded.toString()));
+        String next = page(minh, "topics/" + tag, Map.of("limit", 1)).extract().path("next");
+        minh.calls().queryParam("after", next).get(FEEDS + "cashtags/" + tag).then().statusCode(400);
+        given().get(FEEDS + "cashtags/1INCH").then().statusCode(404);
+    }
+
+    @Test
+    void bringsWhatNamesACashTagThatOneFollows() {
+        Person reader = Person.named("reader");
+        Person minh = Person.named("minh");
+        String tag = "X" + topic().toUpperCase().replaceAll("[^A-Z0-9]", "").substring(0, 7);
+        reader.calls().put("/api/v1/follows/cashtags/" + tag).then().statusCode(204);
+        reader.calls().put("/api/v1/follows/topics/" + tag).then().statusCode(204);
+        minh.publishes("Not for me");
+        UUID traded = Person.tells(naming(minh.article("On a stock"), tag));
+        page(reader, "following", Map.of()).body("items.id", contains(traded.toString()));
+        reader.calls().delete("/api/v1/follows/topics/" + tag).then().statusCode(204);
+        page(reader, "following", Map.of()).body("items.id", contains(traded.toString()))
+                .body("items[0].why.kind", equalTo("TOPIC")).body("items[0].why.cashtag", equalTo(tag));
+    }
+
+    private static ObjectNode naming(ObjectNode article, String tag) {
+        article.putArray("cashtags").add(tag);
+        return article;
+    }
+
+    @Test
     void showsAnAccountsArticlesAndWhatItPassedOnEachOnce() {
         Person minh = Person.named("minh");
         Person lan = Person.named("lan");

@@ -26,6 +26,7 @@ import social.plaza.http.Cursor;
 class FollowTest {
 
     private static final String ACCOUNTS = "/api/v1/follows/accounts/";
+    private static final String CASHTAGS = "/api/v1/follows/cashtags/";
     private static final String TOPICS = "/api/v1/follows/topics/";
 
     @Test
@@ -56,6 +57,36 @@ class FollowTest {
         lan.calls().delete(TOPICS + topic).then().statusCode(204);
         given().get(TOPICS + topic).then().body("followers", equalTo(0));
         lan.calls().put(TOPICS + "not%20a%20topic").then().statusCode(404);
+    }
+
+    @Test
+    void followsACashTagApartFromTheTopicOfItsName() {
+        Person lan = Person.named("lan");
+        String tag = "X" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+        for (String typed : List.of(tag, tag.toLowerCase(), "$" + tag)) {
+            lan.calls().put(CASHTAGS + typed).then().statusCode(204);
+        }
+        lan.calls().put(TOPICS + "beside-" + tag).then().statusCode(204);
+        lan.calls().get(CASHTAGS + tag).then().body("following", equalTo(true)).body("followers", equalTo(1));
+        given().get(CASHTAGS + tag).then().body("following", nullValue()).body("followers", equalTo(1));
+        lan.calls().get(TOPICS + tag).then().body("following", equalTo(false)).body("followers", equalTo(0));
+        lan.calls().get("/api/v1/follows?kind=cashtags").then().body("items.cashtag", contains(tag))
+                .body("items.topic", contains(nullValue()));
+        lan.calls().get("/api/v1/follows?kind=topics").then()
+                .body("items.topic", contains("beside-" + tag.toLowerCase()));
+        String next = lan.calls().queryParam("limit", 1).get("/api/v1/follows").then()
+                .body("items.cashtag", contains(nullValue())).extract().path("next");
+        lan.calls().queryParam("after", next).get("/api/v1/follows").then().body("items.cashtag", contains(tag));
+        String last = lan.calls().queryParam("limit", 1).queryParam("kind", "cashtags").get("/api/v1/follows")
+                .path("next");
+        assertThat(last).isNull();
+        for (int times = 0; times < 2; times++) {
+            lan.calls().delete(CASHTAGS + tag).then().statusCode(204);
+        }
+        given().get(CASHTAGS + tag).then().body("followers", equalTo(0));
+        lan.calls().put(CASHTAGS + "not a tag").then().statusCode(404);
+        given().put(CASHTAGS + tag).then().statusCode(401);
+        lan.scoped("read").calls().put(CASHTAGS + tag).then().statusCode(403);
     }
 
     /** The same word, typed on another keyboard: with its accent as a letter of its own. */

@@ -12,7 +12,8 @@ import social.plaza.web.origin.Paths;
 public record Article(String id, String url, String state, int revision, String language, String title,
         String summary, String html, Account author, List<String> topics, List<String> cashtags, Picture cover,
         Source source, Translation translation, Original original, List<String> languages,
-        List<Applied> disclaimers, Note note, Withholding withholding, Instant publishedAt, Instant editedAt) {
+        List<Applied> disclaimers, Note note, Withholding withholding, Instant publishedAt, Instant editedAt,
+        Instant changedAt) {
 
     private static final int WORDS_A_MINUTE = 220;
 

@@ -25,7 +25,14 @@ public record FeedItem(String id, Why why, Card article, Counts counts, Viewer v
         return why != null && why.kind() == Kind.PINNED;
     }
 
-    public record Why(Kind kind, Account by, String quote, String topic, String note, Instant until) {}
+    public record Why(Kind kind, Account by, String quote, String topic, String cashtag, String note,
+            Instant until) {
+
+        /** The topic or the cash tag, as it is written. */
+        public String tag() {
+            return cashtag == null ? '#' + topic : '$' + cashtag;
+        }
+    }
 
     public enum Kind {
         FOLLOWED, TOPIC, REPOSTED, PINNED, HOT, LATEST, BOOKMARKED

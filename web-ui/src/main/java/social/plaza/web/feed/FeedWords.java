@@ -31,9 +31,6 @@ public interface FeedWords {
     @Message("You follow {name}")
     String followed(String name);
 
-    @Message("You follow #{topic}")
-    String topic(String topic);
-
     @Message("{#if n == 1}1 like{#else}{n} likes{/if}")
     String likes(long n);
 

@@ -45,6 +45,11 @@ public class Feeds {
         return new Feed(feed.items().stream().map(FeedItem::onItsTopic).toList(), feed.next(), feed.bare());
     }
 
+    public Feed naming(String cashtag, String after) {
+        var feed = feed(Paths.fill("/feeds/cashtags/{}", cashtag), after, Paths.fill("cashtag={}&", cashtag));
+        return new Feed(feed.items().stream().map(FeedItem::onItsTopic).toList(), feed.next(), feed.bare());
+    }
+
     Feed bookmarks(String after) {
         return engagement.get("/bookmarks" + from(after)).as(Feed.class);
     }

@@ -49,6 +49,15 @@ public class FollowResource {
         return done(Paths.fill("/follows/topics/{}", topic), "#" + topic, given, back, Paths.fill("/t/{}", topic));
     }
 
+    @POST
+    @Path("cashtags/{tag}")
+    public Response cashtag(@PathParam("tag") String tag, @FormParam("given") boolean given,
+            @FormParam("back") String back) {
+        visitor.mustBeSignedIn();
+        follows.cashtag(tag, given);
+        return done(Paths.fill("/follows/cashtags/{}", tag), "$" + tag, given, back, Paths.fill("/c/{}", tag));
+    }
+
     private Response done(String action, String name, boolean given, String back, String otherwise) {
         var to = back != null && PendingForm.isOurs(back) ? back : otherwise;
         return pages.partly()

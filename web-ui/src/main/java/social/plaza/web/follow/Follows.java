@@ -25,12 +25,20 @@ public class Follows {
         return engagement.get("/follows/topics/{}", topic).later(Standing.class);
     }
 
+    public Later<Standing> cashtag(String tag) {
+        return engagement.get("/follows/cashtags/{}", tag).later(Standing.class);
+    }
+
     void account(String handle, boolean given) {
         put("/follows/accounts/{}", handle, given);
     }
 
     void topic(String topic, boolean given) {
         put("/follows/topics/{}", topic, given);
+    }
+
+    void cashtag(String tag, boolean given) {
+        put("/follows/cashtags/{}", tag, given);
     }
 
     /** Nobody is known to follow while it cannot be asked. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import jakarta.inject.Singleton;
 
 import social.plaza.web.article.Article;
+import social.plaza.web.disclaimer.Catalogue;
+import social.plaza.web.disclaimer.Disclaimer;
 import social.plaza.web.origin.Content;
 
 /** What moderators put beside articles, and why. */
@@ -13,8 +15,10 @@ import social.plaza.web.origin.Content;
 public class Annotations {
 
     private final Content content;
+    private final Catalogue catalogue;
 
-    Annotations(Content content) {
+    Annotations(Content content, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.content = content;
     }
 
@@ -40,11 +44,6 @@ public class Annotations {
 
     /** All that this square has. */
     List<String> disclaimers() {
-        return content.get("/disclaimers?limit=100").as(Listed.class).items().stream().map(Listed.One::key).toList();
-    }
-
-    record Listed(List<One> items) {
-
-        record One(String key) {}
+        return catalogue.all().stream().map(Disclaimer::key).toList();
     }
 }

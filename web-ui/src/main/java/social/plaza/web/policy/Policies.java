@@ -7,6 +7,7 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import social.plaza.web.disclaimer.Catalogue;
 import social.plaza.web.disclaimer.Disclaimer;
 import social.plaza.web.origin.Content;
 import social.plaza.web.origin.Tagged;
@@ -16,13 +17,15 @@ import social.plaza.web.origin.Tagged;
 class Policies {
 
     private final Content content;
+    private final Catalogue catalogue;
 
-    Policies(Content content) {
+    Policies(Content content, Catalogue catalogue) {
         this.content = content;
+        this.catalogue = catalogue;
     }
 
     List<Disclaimer> disclaimers() {
-        return content.get("/disclaimers?limit=100").as(DisclaimerList.class).items();
+        return catalogue.all();
     }
 
     Disclaimer disclaimer(String key) {
@@ -62,6 +65,4 @@ class Policies {
         wanted.put("rules", form.rules().stream().map(RuleForm::wanted).toList());
         return wanted;
     }
-
-    record DisclaimerList(List<Disclaimer> items) {}
 }

@@ -16,6 +16,7 @@ import social.plaza.web.card.CardText;
 import social.plaza.web.disclaimer.Notices;
 import social.plaza.web.origin.Paths;
 import social.plaza.web.session.Visitor;
+import social.plaza.web.topic.Cashtag;
 import social.plaza.web.topic.Topic;
 
 /** How each page looks as a link. Known as {@code previews} in templates. */
@@ -64,6 +65,10 @@ public class Previews {
 
     public Preview of(Topic topic) {
         return plain(topic.hashed(), words().topic(topic.hashed()), topic.path(), "website");
+    }
+
+    public Preview of(Cashtag tag) {
+        return plain(tag.signed(), words().topic(tag.signed()), tag.path(), "website");
     }
 
     public Preview square(String path) {

@@ -32,12 +32,8 @@ record Channel(Kind kind, String name, String folder, String asked) {
         return new Channel(Kind.CASHTAG, upper, Paths.fill("/c/{}/", upper), Paths.fill("cashtag={}&", upper));
     }
 
-    /** The page of the same articles. Those of a cash tag are listed with the topics. */
+    /** The page of the same articles. */
     String page() {
-        return switch (kind) {
-            case SITE -> "/";
-            case CASHTAG -> Paths.fill("/t/{}", name.toLowerCase(Locale.ROOT));
-            default -> folder.substring(0, folder.length() - 1);
-        };
+        return kind == Kind.SITE ? folder : folder.substring(0, folder.length() - 1);
     }
 }

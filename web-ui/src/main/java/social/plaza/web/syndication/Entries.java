@@ -1,9 +1,12 @@
 package social.plaza.web.syndication;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -42,10 +45,15 @@ class Entries {
         var url = absolute(article.url());
         var page = new Item(article, told, picture).setLocale(words)
                 .setAttribute("moment", new Moment(clock.instant(), ZoneOffset.UTC, words)).render();
-        var updated = article.editedAt() == null ? article.publishedAt() : article.editedAt();
         return new Entry(absolute("/a/" + article.id()), url, article.title(), Notices.before(article.summary(), told),
                 everywhere(page, url), article.language(), author(article.author()), picture, tags(article),
-                article.source(), told, article.note(), article.publishedAt(), updated);
+                article.source(), told, article.note(), article.publishedAt(), updated(article));
+    }
+
+    /** What moderators or the policy put beside it changes it, too: a reader who has it already shall see it again. */
+    private static Instant updated(Article article) {
+        return Stream.of(article.changedAt(), article.editedAt(), article.publishedAt()).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()).orElseThrow();
     }
 
     private Entry.Author author(Account account) {

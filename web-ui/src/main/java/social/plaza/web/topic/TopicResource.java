@@ -28,8 +28,10 @@ public class TopicResource {
     private final Follows follows;
     private final Pages pages;
     private final Sides sides;
+    private final Topics topics;
 
-    TopicResource(Feeds feeds, Follows follows, Pages pages, Sides sides) {
+    TopicResource(Topics topics, Feeds feeds, Follows follows, Pages pages, Sides sides) {
+        this.topics = topics;
         this.feeds = feeds;
         this.follows = follows;
         this.pages = pages;
@@ -44,11 +46,14 @@ public class TopicResource {
         }
         return pages.shared(() -> {
             var standing = follows.topic(topic);
-            return new TopicPage(known, feeds.about(topic, after), Follows.of(standing),
+            var figures = topics.figures(known);
+            return new TopicPage(known, feeds.about(topic, after), Follows.of(standing), Topics.of(figures),
                     sides.pinsAndTopics());
         });
     }
 
     @CheckedTemplate(basePath = "topic", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record TopicPage(Topic topic, Feed feed, Follows.Standing standing, Side side) implements TemplateInstance {}
+    public record TopicPage(Topic topic, Feed feed, Follows.Standing standing, Figures figures, Side side)
+            implements
+                TemplateInstance {}
 }

@@ -73,6 +73,31 @@ class PolicyDeskTest extends SquareTest {
     }
 
     @Test
+    void offersEveryDisclaimerHoweverManyThereAre() {
+        square.content().answer("GET /api/v1/disclaimers", call -> Reply.of(200, call.query().containsKey("after")
+                ? "{\"items\":[" + OTHERS + "],\"next\":null}"
+                : "{\"items\":[" + PAID + "],\"next\":\"a b\"}"));
+        assertThat(as(ADA).get("/policy").asString()).contains("/policy/paid").contains("/policy/third-party-content");
+        assertThat(as(ADA).get("/policy/rules").asString()).contains("<option value=\"third-party-content\"");
+        assertThat(square.content().calls("GET /api/v1/disclaimers").getLast().query()).containsEntry("after", "a b");
+    }
+
+    /** Else saving the form would change it. */
+    @Test
+    void offersARulesOwnDisclaimerThoughItIsNotAmongThem() {
+        square.content().answer("GET /api/v1/disclaimers", 200, "{\"items\":[" + OTHERS + "],\"next\":null}");
+        assertThat(as(ADA).get("/policy/rules").asString()).contains("<option value=\"paid\" selected>");
+    }
+
+    @Test
+    void stopsReadingDisclaimersAtAThousand() {
+        square.content().answer("GET /api/v1/disclaimers", 200, "{\"items\":[" + PAID + "],\"next\":\"on\"}");
+        as(ADA).get("/policy").then().statusCode(200);
+        assertThat(square.content().calls("GET /api/v1/disclaimers").stream()
+                .filter(call -> !call.query().containsKey("lang"))).hasSize(10);
+    }
+
+    @Test
     void previewsAndSavesANewVersionAndKeepsWhatWasTyped() {
         String preview = version().formParam("action", "preview").post("/policy/paid").asString();
         assertThat(preview).contains("In a feed reader").contains("<span>Really paid.</span>")

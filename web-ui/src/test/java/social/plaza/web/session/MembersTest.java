@@ -32,7 +32,8 @@ class MembersTest extends SquareTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/latest", "/following", "/bookmarks", "/@thuha", ARTICLE_PAGE,
             ARTICLE_PAGE + "?lang=vi",
-            "/a/" + ARTICLE, "/s/abc123", "/t/ai", "/t/AI", "/disclaimers", "/disclaimers/not-financial-advice",
+            "/a/" + ARTICLE, "/s/abc123", "/t/ai", "/t/AI", "/c/MSFT", "/c/msft", "/disclaimers",
+            "/disclaimers/not-financial-advice",
             "/disclaimers/not-financial-advice/1", "/articles/" + ARTICLE + "/share",
             "/articles/" + ARTICLE + "/rewards", "/a/" + ARTICLE + "/history", "/a/" + ARTICLE + "/proof", "/proof",
             "/feed.xml", "/@thuha/feed.atom", "/t/ai/feed.json", "/c/MSFT/feed.xml", "/card/" + ARTICLE + ".png",

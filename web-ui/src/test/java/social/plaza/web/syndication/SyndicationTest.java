@@ -216,6 +216,17 @@ class SyndicationTest extends SquareTest {
                 .allSatisfy(call -> assertThat(call.headers()).doesNotContainKey("Authorization"));
     }
 
+    /** A reader who has it already is shown it again when something is put beside it, or a disclaimer's words take effect. */
+    @Test
+    void isNewAgainWhenWhatStandsBesideItChanges() throws Exception {
+        tells(Told.titled("Salt").with("editedAt", "2026-11-23T00:00:00Z").with("changedAt", "2026-11-24T08:00:00.5Z"));
+        var feed = xml(read("/feed.atom")).getRootElement();
+        assertThat(feed.getChildText("updated", ATOM)).isEqualTo("2026-11-24T08:00:00Z");
+        assertThat(feed.getChild("entry", ATOM).getChildText("updated", ATOM)).isEqualTo("2026-11-24T08:00:00Z");
+        assertThat(json("/feed.json").getString("items[0].date_modified")).startsWith("2026-11-24T08:00:00");
+        assertThat(read("/feed.xml")).contains("<atom:updated>2026-11-24T08:00:00Z</atom:updated>");
+    }
+
     @Test
     void goesOnWithTheNextPage() throws Exception {
         square.content().answer("GET /api/v1/articles",
@@ -237,7 +248,7 @@ class SyndicationTest extends SquareTest {
         assertThat(json("/@thuha/feed.json").getString("title")).isEqualTo("Thu Hà (@thuha) · Plaza");
         assertThat(json("/t/ai/feed.json").getString("title")).isEqualTo("#ai · Plaza");
         assertThat(json("/c/MSFT/feed.json").getString("title")).isEqualTo("$MSFT · Plaza");
-        assertThat(json("/c/MSFT/feed.json").getString("home_page_url")).isEqualTo(HERE + "/t/msft");
+        assertThat(json("/c/MSFT/feed.json").getString("home_page_url")).isEqualTo(HERE + "/c/MSFT");
         assertThat(square.content().calls("GET /api/v1/articles")).extracting(call -> call.query().get("cashtag"))
                 .contains("MSFT");
         anonymous().get("/t/AI/feed.xml").then().statusCode(303).header("Location", containsString("/t/ai/feed.xml"));
