@@ -20,13 +20,26 @@ import social.plaza.content.source.Source;
  * @param added disclaimers that moderators added: why, by key
  * @param note what moderators put beside it, or null
  * @param kept the revision whose words these are, null where they are as they stand now
+ * @param refusal why it is not published though it was to be, or null
+ * @param redaction that these words were taken away for good, or null
  */
 public record ArticleHead(UUID id, int version, Article.State state, int revision, String language, List<String> topics,
         List<String> cashtags, List<String> hashtags, List<UUID> mentions, List<String> disclaimers, boolean aiAssisted,
         Source source,
         Instant scheduledFor, Instant publishedAt, Instant editedAt, Instant createdAt, AccountView author,
         List<Text> texts, Withheld withholding, Map<String, String> added, ArticleView.Note note, Integer kept,
-        PictureView cover) {
+        PictureView cover, Refusal refusal, Revisions.Redaction redaction) {
+
+    /** As it stands, and as its author wants it. */
+    public ArticleHead(UUID id, int version, Article.State state, int revision, String language, List<String> topics,
+            List<String> cashtags, List<String> hashtags, List<UUID> mentions, List<String> disclaimers,
+            boolean aiAssisted, Source source, Instant scheduledFor, Instant publishedAt, Instant editedAt,
+            Instant createdAt, AccountView author, List<Text> texts, Withheld withholding, Map<String, String> added,
+            ArticleView.Note note, Integer kept, PictureView cover) {
+        this(id, version, state, revision, language, topics, cashtags, hashtags, mentions, disclaimers, aiAssisted,
+                source, scheduledFor, publishedAt, editedAt, createdAt, author, texts, withholding, added, note, kept,
+                cover, null, null);
+    }
 
     /** @param by who translated it, if that was not the author */
     public record Text(String language, String title, String summary, boolean machine, String by) {}
@@ -80,7 +93,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
                 kept.number() > 1 ? kept.at() : null, createdAt, author,
                 then.texts().stream().map(text -> new Text(text.language(), text.title(), text.summary(),
                         text.machine(), text.by())).toList(),
-                withholding, added, note, kept.number(), then.cover());
+                withholding, added, note, kept.number(), then.cover(), null, kept.redaction());
     }
 
     /** What it said at a revision, with what the rules looked at, and what stood beside it, at some moment then. */
@@ -89,7 +102,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
         return new ArticleHead(id, version, state, then.revision, then.language, then.topics, then.cashtags,
                 then.hashtags, then.mentions, then.disclaimers, then.aiAssisted, then.source, null, publishedAt,
                 then.editedAt, createdAt, author.certified(certified), then.texts, null, added, note, then.kept,
-                then.cover);
+                then.cover, null, kept.redaction());
     }
 
     private Text find(String language) {

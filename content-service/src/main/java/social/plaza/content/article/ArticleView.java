@@ -21,6 +21,8 @@ import social.plaza.content.source.Source;
  * @param original where the author's own words are, if these are a translation
  * @param scheduledFor only in the author's own view, of what is scheduled
  * @param withholding only for its author and moderators, of what is withheld
+ * @param refusal only for its author, of what was scheduled and could not be published when its time came
+ * @param redaction only of a revision whose words moderators took away for good: {@code title}, {@code summary} and text are empty
  */
 @Schema(name = "Article", description = "An article as a reader gets it, with the disclaimers that apply to it")
 public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = true) String url,
@@ -35,7 +37,9 @@ public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = t
         List<AppliedDisclaimer> disclaimers, @Schema(nullable = true) Note note,
         @Schema(nullable = true) Instant publishedAt, @Schema(nullable = true) Instant editedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) Instant scheduledFor,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) ArticleHead.Withheld withholding) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) ArticleHead.Withheld withholding,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) Refusal refusal,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) Redaction redaction) {
 
     /** @param from the language of the author's own words; {@code by} null if the author translated */
     @Schema(name = "ArticleTranslation")
@@ -49,10 +53,19 @@ public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = t
     @Schema(name = "ArticleNote")
     public record Note(String text, Instant at) {}
 
+    /** Since when, and why, as a moderator said. */
+    @Schema(name = "ArticleRedaction")
+    public record Redaction(Instant at, String reason) {
+
+        static Redaction of(Revisions.Redaction redaction) {
+            return redaction == null ? null : new Redaction(redaction.at(), redaction.reason());
+        }
+    }
+
     /** The same words under the address that the article has now. */
     ArticleView under(ArticleView today) {
         return new ArticleView(id, today.url, today.slug, state, revision, language, title, summary, body, html, author,
                 topics, cashtags, cover, source, aiAssisted, translation, original, languages, disclaimers, note,
-                publishedAt, editedAt, scheduledFor, withholding);
+                publishedAt, editedAt, scheduledFor, withholding, refusal, redaction);
     }
 }

@@ -71,7 +71,7 @@ public class ShowingArticles {
                 head.languages(),
                 policies.current().applying(head.facts(language), at, languages::understood),
                 head.note(), head.publishedAt(), head.editedAt(), head.scheduledFor(),
-                head.withholding());
+                head.withholding(), head.refusal(), ArticleView.Redaction.of(head.redaction()));
     }
 
     public String language(ArticleHead head) {

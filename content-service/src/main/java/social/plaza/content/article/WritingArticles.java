@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +41,9 @@ class WritingArticles {
     PictureUses uses;
 
     @Inject
+    PendingEdits pending;
+
+    @Inject
     Aftermath aftermath;
 
     @Inject
@@ -66,10 +70,33 @@ class WritingArticles {
         NewArticle words = canonical(sent);
         Rendered rendered = rendered(words);
         Picture cover = cover(article.authorId(), words);
+        pending.settle(article.id(), words);
         telling(article, now -> {
             article.edit(words, rendered, now);
             article.show(cover, words.coverAlt());
         });
+    }
+
+    /** Keeps what its author typed beside the article, which says what it said before. */
+    @Transactional
+    PendingEdits.Kept keep(Article article, NewArticle sent, int basis) {
+        NewArticle words = canonical(sent);
+        List<String> shown = Stream.concat(Stream.ofNullable(cover(article.authorId(), words)).map(Picture::url),
+                PictureUses.in(rendered(words).html())).distinct().toList();
+        pending.keep(article, words, basis, shown, clock.instant());
+        noteUses(article);
+        return pending.of(article.id()).orElseThrow();
+    }
+
+    @Transactional
+    void discard(Article article) {
+        pending.drop(article.id());
+        noteUses(article);
+    }
+
+    private void noteUses(Article article) {
+        uses.note(article.id(), Stream.concat(article.pictures().stream(), pending.pictures(article.id()).stream())
+                .toList());
     }
 
     /** @param by who translated it, if that was not the author */
@@ -91,7 +118,7 @@ class WritingArticles {
         Instant now = clock.instant();
         change.accept(now);
         articles.flush();
-        uses.note(article.id(), article.pictures());
+        noteUses(article);
         if (article.revision() > before) {
             aftermath.of(article, article.authorId(), "article.edited", now);
         }

@@ -12,7 +12,8 @@ import social.plaza.web.origin.Paths;
 public record Article(String id, String url, String state, int revision, String language, String title,
         String summary, String html, Account author, List<String> topics, List<String> cashtags, Picture cover,
         Source source, Translation translation, Original original, List<String> languages,
-        List<Applied> disclaimers, Note note, Withholding withholding, Instant publishedAt, Instant editedAt) {
+        List<Applied> disclaimers, Note note, Withholding withholding, Instant publishedAt, Instant editedAt,
+        Refusal refusal, Redaction redaction) {
 
     private static final int WORDS_A_MINUTE = 220;
 
@@ -67,6 +68,12 @@ public record Article(String id, String url, String state, int revision, String 
     }
 
     public record Note(String text, Instant at) {}
+
+    /** Why it was not published when its time came. */
+    public record Refusal(String reason, Instant at) {}
+
+    /** Why its words were taken away for good. */
+    public record Redaction(Instant at, String reason) {}
 
     /** Why moderators took it from the square. */
     public record Withholding(String rule, String facts, String reason, Instant at, Instant until) {}
