@@ -11,10 +11,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -140,8 +143,14 @@ public class PendingEditResource {
     @Operation(operationId = "discardPendingEdit", summary = "Discard what was typed into an article and not put in its place")
     @APIResponse(responseCode = "204", description = "Nothing is pending")
     @APIResponse(responseCode = "404", description = "There is no such article of the caller's")
-    public void discard(@PathParam("id") UUID id) {
-        writing.discard(articles.own(id, Reader.of(caller)));
+    @APIResponse(responseCode = "412", description = "Something else was kept meanwhile")
+    public void discard(@PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "If given: the tag of what is discarded, so that nothing unseen is") String seen) {
+        Article article = articles.own(id, Reader.of(caller));
+        if (seen != null) {
+            pending.of(id).ifPresent(kept -> tags.mustMatch(tags.of(PendingEdit.of(kept))));
+        }
+        writing.discard(article);
     }
 
     private static PendingEdits.Kept missing() {

@@ -29,6 +29,13 @@ public record Article(String id, String url, String state, int revision, String 
         return asked == null || asked.isBlank() ? url : Paths.with(url, "lang", asked);
     }
 
+    /** What it would say, at the place of what it says. */
+    public Article inPlaceOf(Article today) {
+        return new Article(today.id, today.url, state, today.revision, language, title, summary, html, author, topics,
+                cashtags, cover, source, translation, original, languages, disclaimers, today.note, withholding,
+                today.publishedAt, today.editedAt, refusal, redaction);
+    }
+
     public boolean isPublished() {
         return state == null || "PUBLISHED".equals(state);
     }

@@ -4,31 +4,44 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
 
 /** What differs between two texts: paragraphs are compared first, and then the words of those that are not the same. */
 public record Difference(List<Stretch> stretches) {
 
     /** Beyond so many pairs of lines one cannot be compared with another in time: what is between the first and the last change is told as a whole. */
-    private static final long MOST_PAIRS = 4_000_000;
+    private static final long MOST_PAIRS = 1_000_000;
+
+    private static final int MOST_ROWS = 200;
 
     /** Nothing in place of null. */
     public static Difference of(String before, String after) {
         var old = lines(before);
         var now = lines(after);
+        var marks = (long) old.size() * now.size() > MOST_PAIRS
+                ? Marks.ofAllBetween(old, now)
+                : Marks.of(old, now);
         var stretches = new ArrayList<Stretch>();
         var budget = new Budget();
-        int done = 0;
-        for (AbstractDelta<String> delta : deltas(old, now)) {
-            int at = delta.getSource().getPosition();
-            unchanged(old.subList(done, at), done == 0, false, stretches);
-            stretches.add(Words.compare(delta.getSource().getLines(), delta.getTarget().getLines(), budget));
-            done = at + delta.getSource().size();
+        for (int from = 0, other = 0; from < old.size() || other < now.size();) {
+            int gone = Marks.end(marks.gone(), from, true);
+            int added = Marks.end(marks.added(), other, true);
+            changed(old.subList(from, gone), now.subList(other, added), budget, stretches);
+            from = Marks.end(marks.gone(), gone, false);
+            other = added + from - gone;
+            unchanged(old.subList(gone, from), gone == 0, from == old.size() && other == now.size(), stretches);
         }
-        unchanged(old.subList(done, old.size()), done == 0, true, stretches);
         return new Difference(List.copyOf(stretches));
+    }
+
+    /** Where as many paragraphs came as went, each is taken for another form of the one that stood in its place. */
+    private static void changed(List<String> gone, List<String> added, Budget budget, List<Stretch> stretches) {
+        if (gone.size() == added.size() && gone.size() <= MOST_ROWS) {
+            for (int i = 0; i < gone.size(); i++) {
+                stretches.add(Words.compare(gone.get(i), added.get(i), budget));
+            }
+        } else {
+            stretches.add(Words.compare(String.join("\n", gone), String.join("\n", added), budget));
+        }
     }
 
     /** Of things that stand in no order. */
@@ -55,16 +68,6 @@ public record Difference(List<Stretch> stretches) {
 
     private static List<String> lines(String text) {
         return text == null || text.isEmpty() ? List.of() : Arrays.asList(text.split("\n", -1));
-    }
-
-    private static List<AbstractDelta<String>> deltas(List<String> old, List<String> now) {
-        var common = Common.of(old, now);
-        var oldPart = old.subList(common.start(), old.size() - common.end());
-        var newPart = now.subList(common.start(), now.size() - common.end());
-        if ((long) oldPart.size() * newPart.size() > MOST_PAIRS) {
-            return List.of(common.whole(old, now));
-        }
-        return DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>()).getDeltas();
     }
 
     /** A long one is folded, but for what stands next to a change. */

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
 
 /** Compares the words of paragraphs that are not the same. */
 final class Words {
@@ -19,24 +16,16 @@ final class Words {
 
     private Words() {}
 
-    static Stretch compare(List<String> before, List<String> after, Budget budget) {
-        String old = String.join("\n", before);
-        String now = String.join("\n", after);
+    static Stretch compare(String old, String now, Budget budget) {
         var oldWords = of(old);
         var newWords = of(now);
         if (oldWords.isEmpty() || newWords.isEmpty() || !budget.spend(oldWords.size(), newWords.size())) {
             return whole(old, now);
         }
-        boolean[] gone = new boolean[oldWords.size()];
-        boolean[] added = new boolean[newWords.size()];
-        for (AbstractDelta<String> delta : DiffUtils
-                .diff(oldWords, newWords, new MyersDiffWithLinearSpace<>()).getDeltas()) {
-            mark(gone, delta.getSource().getPosition(), delta.getSource().size());
-            mark(added, delta.getTarget().getPosition(), delta.getTarget().size());
-        }
-        return Math.max(shared(oldWords, gone), shared(newWords, added)) < ALIKE
+        var marks = Marks.of(oldWords, newWords);
+        return Math.max(shared(oldWords, marks.gone()), shared(newWords, marks.added())) < ALIKE
                 ? whole(old, now)
-                : Stretch.changed(pieces(oldWords, gone), pieces(newWords, added));
+                : Stretch.changed(pieces(oldWords, marks.gone()), pieces(newWords, marks.added()));
     }
 
     private static Stretch whole(String old, String now) {
@@ -45,12 +34,6 @@ final class Words {
 
     private static List<Piece> marked(String words) {
         return words.isEmpty() ? List.of() : List.of(new Piece(words, true));
-    }
-
-    private static void mark(boolean[] words, int from, int count) {
-        for (int i = from; i < from + count; i++) {
-            words[i] = true;
-        }
     }
 
     private static double shared(List<String> words, boolean[] marked) {
