@@ -70,7 +70,8 @@ const changed = () => {
 
 const restore = () => {
   const before = kept(place(form));
-  if (!before || form.dataset.unsaved === 'yes') return;
+  if (form.dataset.unsaved === 'yes') { typed = true; return; }
+  if (!before) return;
   if (same(before, read(form))) { forget(place(form)); return; }
   const of = name => before.find(each => each[0] === name)?.[1] ?? '';
   const unseen = form.dataset.keep !== 'new' && (of('tag') !== value('tag') || of('pending') !== value('pending'));

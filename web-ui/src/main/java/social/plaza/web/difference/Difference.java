@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-
 /** What differs between two texts: paragraphs are compared first, and then the words of those that are not the same. */
 public record Difference(List<Stretch> stretches) {
 

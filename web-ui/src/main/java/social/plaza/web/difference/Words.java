@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-
 /** Compares the words of paragraphs that are not the same. */
 final class Words {
 

@@ -112,7 +112,8 @@ class Editor {
         var there = beside.get().value();
         var preview = quietly(text);
         return pages.refused(412, new WritePage(text.seen(there.basis()).beside(beside.get().tag()), now, preview,
-                offered(text, preview), Complaints.NONE, changes(text, there.manuscript(beside.get().tag(), now, times)),
+                offered(text, preview), Complaints.NONE,
+                changes(text, there.manuscript(beside.get().tag(), now, times)),
                 null, cover(text, preview))).build();
     }
 

@@ -46,7 +46,8 @@ public record Manuscript(String language, String title, String summary, String s
 
     static Manuscript of(OwnArticle article, String tag, LocalTimes times) {
         var summary = article.summary() == null ? "" : article.summary();
-        return new Manuscript(article.language(), article.isUntitled() ? "" : article.title(), summary, summary, article.body(),
+        return new Manuscript(article.language(), article.isUntitled() ? "" : article.title(), summary, summary,
+                article.body(),
                 String.join(" ", article.topics()), Provenance.of(article.source(), times), article.aiAssisted(),
                 article.chosen(), times.field(article.scheduledFor()), tag, null,
                 article.cover() == null ? "" : article.cover().id(),
