@@ -41,6 +41,11 @@ public record Changes(RevisionContent before, RevisionContent after, boolean unt
                 && !isCoverChanged() && before.aiAssisted() == after.aiAssisted();
     }
 
+    /** Whether there is more than one language to tell of. */
+    public boolean isMany() {
+        return texts.size() + unchanged.size() > 1;
+    }
+
     public boolean isSourceChanged() {
         return source.isChanged() || !kind(before).equals(kind(after));
     }

@@ -1,9 +1,5 @@
 package social.plaza.web.revision;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -36,8 +32,17 @@ public class RevisionResource {
         return pages.shared(() -> {
             var today = revisions.today(id);
             var then = revisions.read(id, number, language);
-            return new RevisionPage(then.get(), today.get(), language);
+            return page(then.get(), today.get());
         });
+    }
+
+    private static RevisionPage page(Article then, Article today) {
+        return new RevisionPage(then, today, new Shown(then, today));
+    }
+
+    private static ChangesPage page(Article today, Changes changes) {
+        return new ChangesPage(today, changes,
+                new Compared(today, changes.before().revision(), changes.after().revision()));
     }
 
     /** @param since the revision that it is compared with, the one before it if absent */
@@ -53,75 +58,14 @@ public class RevisionResource {
             var today = revisions.today(id);
             var before = revisions.content(id, other);
             var after = revisions.content(id, number);
-            return new ChangesPage(today.get(), Changes.between(before.get(), after.get()));
+            return page(today.get(), Changes.between(before.get(), after.get()));
         });
     }
 
-    /**
-     * @param article as it was
-     * @param language that it was asked for in, null if it was not
-     */
+    /** @param article as it was */
     @CheckedTemplate(basePath = "revision", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record RevisionPage(Article article, Article today, String language) implements TemplateInstance {
-
-        /** The moment from which it was so. */
-        public Instant since() {
-            return article.editedAt() == null ? article.publishedAt() : article.editedAt();
-        }
-
-        /** Whether it is what the article says now. */
-        public boolean isPresent() {
-            return article.revision() >= today.revision();
-        }
-
-        /** What readers see cannot be redacted. */
-        public boolean isRedactable() {
-            return article.redaction() == null && !(isPresent() && today.isPublished());
-        }
-
-        public String path() {
-            return "/a/" + article.id() + "/revisions/" + article.revision();
-        }
-
-        public String before() {
-            return article.revision() > 1 ? "/a/" + article.id() + "/revisions/" + (article.revision() - 1) : null;
-        }
-
-        public String after() {
-            return isPresent() ? null : "/a/" + article.id() + "/revisions/" + (article.revision() + 1);
-        }
-    }
+    public record RevisionPage(Article article, Article today, Shown shown) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "revision", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record ChangesPage(Article article, Changes changes) implements TemplateInstance {
-
-        public int since() {
-            return changes.before().revision();
-        }
-
-        public int number() {
-            return changes.after().revision();
-        }
-
-        public String path() {
-            return "/a/" + article.id() + "/revisions/" + number();
-        }
-
-        public String before() {
-            return number() > 2 ? "/a/" + article.id() + "/revisions/" + (number() - 1) + "/changes" : null;
-        }
-
-        public String after() {
-            return number() >= article.revision()
-                    ? null
-                    : "/a/" + article.id() + "/revisions/" + (number() + 1) + "/changes";
-        }
-
-        /** Those that this one can be compared with, the last first. */
-        public List<Integer> others() {
-            int newest = Math.max(article.revision(), number());
-            return IntStream.rangeClosed(1, newest).map(each -> newest + 1 - each).filter(each -> each != number())
-                    .limit(200).boxed().toList();
-        }
-    }
+    public record ChangesPage(Article article, Changes changes, Compared compared) implements TemplateInstance {}
 }

@@ -21,7 +21,7 @@ class DifferenceTest {
     void marksTheWordsThatDifferAndNoOthers() {
         var difference = Difference.of("The harbour opens in May.", "The new harbour opens in June.");
         assertThat(gone(difference)).containsExactly("May");
-        assertThat(added(difference)).containsExactly("new ", "June");
+        assertThat(added(difference)).containsExactly(" new", "June");
         assertThat(before(difference)).isEqualTo("The harbour opens in May.");
         assertThat(after(difference)).isEqualTo("The new harbour opens in June.");
     }
