@@ -40,7 +40,8 @@ class WritingJourney {
         assertThat(page.locator("[data-kept]")).containsText("Saved at");
         page.navigate("/drafts");
         assertThat(page.locator("#column")).containsText("In the tunnel");
-        assertThat((Integer) page.evaluate("Object.keys(localStorage).filter(k => k.startsWith('plaza.writing.')).length"))
+        assertThat(
+                (Integer) page.evaluate("Object.keys(localStorage).filter(k => k.startsWith('plaza.writing.')).length"))
                 .isZero();
     }
 
