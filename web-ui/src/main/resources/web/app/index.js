@@ -11,6 +11,8 @@ import './js/placing.js';
 import './js/cover.js';
 import './js/language.js';
 import './js/proof.js';
+import './js/kept.js';
+import './js/autosave.js';
 import './js/unsaved.js';
 import './js/once.js';
 import './js/suggest.js';

@@ -57,7 +57,7 @@ public class Aftermath {
     public void of(Article article, UUID by, String event, Instant now) {
         articles.flush();
         revisions.keep(article, by, now);
-        uses.keep(article.id());
+        uses.keep(article.id(), article.pictures());
         ArticleCard card = card(article, now);
         if (card.state() == Article.State.PUBLISHED) {
             listings.enter(article);

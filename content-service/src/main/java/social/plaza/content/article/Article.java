@@ -68,6 +68,10 @@ public class Article {
 
     private String coverAlt;
 
+    @Enumerated(EnumType.STRING)
+    private Refusal.Reason refusedReason;
+
+    private Instant refusedAt;
     private Instant scheduledFor;
     private Instant publishedAt;
     private Instant editedAt;
@@ -162,6 +166,7 @@ public class Article {
         texts.mustSay();
         state = State.PUBLISHED;
         scheduledFor = null;
+        refused(null, null);
         if (unrevised) {
             revise(now);
         }
@@ -176,6 +181,24 @@ public class Article {
         texts.mustSay();
         state = State.SCHEDULED;
         scheduledFor = at;
+        refused(null, null);
+    }
+
+    /** Its time came, and it could not be published: a draft again, which says why. */
+    void refuse(Refusal.Reason why, Instant now) {
+        withdraw();
+        refused(why, now);
+    }
+
+    private void refused(Refusal.Reason why, Instant now) {
+        refusedReason = why;
+        refusedAt = now;
+    }
+
+    /** What it said last was taken away for good: it is its author's draft, and comes before readers as another revision or not at all. */
+    void unsay() {
+        withdraw();
+        unrevised = true;
     }
 
     /** Back to a draft, which only its author reads. */
@@ -208,6 +231,10 @@ public class Article {
                 cover == null ? null : cover.view().saying(coverAlt));
     }
 
+    boolean says() {
+        return texts.say();
+    }
+
     public boolean isPublic() {
         return state == State.PUBLISHED;
     }
@@ -235,6 +262,10 @@ public class Article {
 
     int revision() {
         return revision;
+    }
+
+    List<String> disclaimers() {
+        return List.copyOf(disclaimers);
     }
 
     List<String> topics() {

@@ -22,6 +22,7 @@ class ArticleLimits implements Limits {
                 Map.of("min", NewArticle.MIN_TOPIC, "max", NewArticle.MAX_TOPIC), "disclaimers",
                 Map.of("max", NewArticle.MAX_DISCLAIMERS), "translations",
                 Map.of("max", ArticleTexts.MAX_TRANSLATIONS), "textsPerList",
-                Map.of("max", ArticleListResource.MAX_TEXTS));
+                Map.of("max", ArticleListResource.MAX_TEXTS), "pendingEditsPerMinute",
+                PendingEditResource.RATE.times());
     }
 }

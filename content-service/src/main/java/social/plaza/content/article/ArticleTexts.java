@@ -105,9 +105,13 @@ class ArticleTexts {
 
     /** @throws NothingToPublish if there is none in one of its languages */
     void mustSay() {
-        if (texts.values().stream().anyMatch(text -> text.body().isBlank())) {
+        if (!say()) {
             throw new NothingToPublish();
         }
+    }
+
+    boolean say() {
+        return texts.values().stream().noneMatch(text -> text.body().isBlank());
     }
 
     ArticleText own() {

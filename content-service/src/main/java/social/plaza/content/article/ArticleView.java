@@ -22,6 +22,8 @@ import social.plaza.content.source.Source;
  * @param changedAt when what readers see of it changed last, disclaimers and notes too; null in a preview, and of what it once was
  * @param scheduledFor only in the author's own view, of what is scheduled
  * @param withholding only for its author and moderators, of what is withheld
+ * @param refusal only for its author, of what was scheduled and could not be published when its time came
+ * @param redaction only of a revision whose words moderators took away for good: {@code title}, {@code summary} and text are empty
  */
 @Schema(name = "Article", description = "An article as a reader gets it, with the disclaimers that apply to it")
 public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = true) String url,
@@ -37,7 +39,9 @@ public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = t
         @Schema(nullable = true) Instant publishedAt, @Schema(nullable = true) Instant editedAt,
         @Schema(nullable = true) Instant changedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) Instant scheduledFor,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) ArticleHead.Withheld withholding) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) ArticleHead.Withheld withholding,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) Refusal refusal,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) Redaction redaction) {
 
     /**
      * @param from the language of the author's own words
@@ -57,10 +61,19 @@ public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = t
     @Schema(name = "ArticleNote")
     public record Note(String text, Instant at, @Schema(nullable = true) String reason) {}
 
+    /** Since when, and why, as a moderator said. */
+    @Schema(name = "ArticleRedaction")
+    public record Redaction(Instant at, String reason) {
+
+        static Redaction of(Revisions.Redaction redaction) {
+            return redaction == null ? null : new Redaction(redaction.at(), redaction.reason());
+        }
+    }
+
     /** The same words under the address that the article has now. */
     ArticleView under(ArticleView today) {
         return new ArticleView(id, today.url, today.slug, state, revision, language, title, summary, body, html, author,
                 topics, cashtags, cover, source, aiAssisted, translation, original, languages, disclaimers, note,
-                publishedAt, editedAt, changedAt, scheduledFor, withholding);
+                publishedAt, editedAt, changedAt, scheduledFor, withholding, refusal, redaction);
     }
 }

@@ -59,7 +59,9 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
                 'withholding', (select jsonb_build_object('rule', w.rule, 'facts', w.facts, 'reason', w.reason,
                         'at', w.at, 'until', w.until)
                     from withholding w where w.article_id = a.id and w.ended_at is null
-                        and (w.until is null or w.until > :now))) as text)
+                        and (w.until is null or w.until > :now)),
+                'refusal', case when a.refused_at is not null
+                    then jsonb_build_object('reason', a.refused_reason, 'at', a.refused_at) end) as text)
             from article a join account p on p.id = a.author_id
             """;
 
@@ -179,6 +181,27 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
             parameters.put("last", last);
         }
         return heads(rest + "order by a.published_at desc, a.id desc", parameters, null, limit);
+    }
+
+    /**
+     * What has a revision of this number, for a moderator to take its words away: until the transaction ends nobody else changes it.
+     *
+     * @throws NotFound if there is none
+     */
+    Article toRedact(UUID id, int number) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(article -> article.state() != Article.State.DELETED && article.revision() >= number)
+                .orElseThrow(() -> new NotFound("revision"));
+    }
+
+    boolean isOwn(UUID id, UUID author) {
+        return count("id = ?1 and authorId = ?2 and state <> ?3", id, author, Article.State.DELETED) > 0;
+    }
+
+    /** What was answered to whoever made it is not given again. */
+    void forgetAnswers(UUID id) {
+        session.createNativeMutationQuery("delete from once_answer where location = :location")
+                .setParameter("location", "/api/v1/articles/" + id).executeUpdate();
     }
 
     List<ArticleHead> heads(String rest, Map<String, Object> parameters, Reader reader, int limit) {

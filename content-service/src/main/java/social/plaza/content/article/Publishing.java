@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import org.jboss.logging.Logger;
 import social.plaza.content.account.Account;
 import social.plaza.content.account.Accounts;
+import social.plaza.content.disclaimer.Policies;
 import social.plaza.content.setting.Settings;
 import social.plaza.http.BadRequest;
 
@@ -39,6 +41,12 @@ public class Publishing {
 
     @Inject
     Aftermath aftermath;
+
+    @Inject
+    PendingEdits pending;
+
+    @Inject
+    Policies policies;
 
     @Inject
     Clock clock;
@@ -86,6 +94,7 @@ public class Publishing {
     void delete(Article article) {
         boolean wasKnown = article.revision() > 0;
         article.delete();
+        pending.drop(article.id());
         if (wasKnown) {
             end(article, "article.deleted");
         }
@@ -110,14 +119,27 @@ public class Publishing {
         }
     }
 
-    /** Rights are looked at again: they may have been taken since it was scheduled. Without them it is a draft again. */
+    /** All is looked at again: it may have changed since it was scheduled. */
     private void publishDue(Article article) {
-        if (stillMayPublish(article.authorId())) {
-            publish(article);
-        } else {
-            LOG.infof("article %s was due, but its author may not publish any more", article.id());
-            article.withdraw();
+        Instant now = clock.instant();
+        inTheWay(article, now).ifPresentOrElse(why -> {
+            LOG.infof("article %s was due, and is a draft again: %s", article.id(), why);
+            article.refuse(why, now);
+        }, () -> publish(article));
+    }
+
+    private Optional<Refusal.Reason> inTheWay(Article article, Instant now) {
+        Optional<Account> author = accounts.findByIdOptional(article.authorId());
+        if (author.filter(account -> account.state() == Account.State.ACTIVE).isEmpty()) {
+            return Optional.of(Refusal.Reason.SUSPENDED);
         }
+        if (!mayPublish(author.get().roles())) {
+            return Optional.of(Refusal.Reason.MAY_NOT_PUBLISH);
+        }
+        if (!article.disclaimers().stream().allMatch(key -> policies.current().knows(key, now))) {
+            return Optional.of(Refusal.Reason.DISCLAIMER_GONE);
+        }
+        return article.says() ? Optional.empty() : Optional.of(Refusal.Reason.NOTHING_TO_PUBLISH);
     }
 
     /** @throws MayNotPublish if on this square only authors publish, and they are none */
@@ -125,11 +147,6 @@ public class Publishing {
         if (!mayPublish(roles)) {
             throw MayNotPublish.withoutRole();
         }
-    }
-
-    private boolean stillMayPublish(UUID author) {
-        return accounts.findByIdOptional(author)
-                .filter(account -> account.state() == Account.State.ACTIVE && mayPublish(account.roles())).isPresent();
     }
 
     private boolean mayPublish(Collection<String> roles) {

@@ -1,10 +1,14 @@
 package social.plaza.content.article;
 
+import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,12 +16,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.content.disclaimer.Policies;
+import social.plaza.content.http.OptionalBody;
+import social.plaza.content.http.ReaderLanguages;
 import social.plaza.http.Caller;
 import social.plaza.http.Cursor;
 import social.plaza.http.ETags;
@@ -40,6 +51,21 @@ public class RevisionResource {
 
     @Inject
     ShowingArticles showing;
+
+    @Inject
+    Redacting redacting;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    ReaderLanguages languages;
+
+    @Inject
+    OptionalBody bodies;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Caller caller;
@@ -71,5 +97,36 @@ public class RevisionResource {
         ArticleHead head = articles.read(id, Reader.of(caller));
         return tags.read(showing.whole(head,
                 revisions.find(id, number).orElseThrow(() -> new NotFound("revision"))));
+    }
+
+    @GET
+    @Path("/{number}/content")
+    @PermitAll
+    @Operation(operationId = "getRevisionContent", summary = "All that an article said at a revision, in every language", description = "For comparing two of them. With the disclaimers that apply to it now, where its own language is shown.")
+    @APIResponse(responseCode = "200", description = "What it said", content = @Content(schema = @Schema(implementation = RevisionContent.class)))
+    @APIResponse(responseCode = "404", description = "There is no such article or revision, or none for the caller")
+    public Response content(@PathParam("id") UUID id, @PathParam("number") int number) {
+        ArticleHead head = articles.read(id, Reader.of(caller));
+        Revisions.Kept kept = revisions.find(id, number).orElseThrow(() -> new NotFound("revision"));
+        return tags.read(RevisionContent.of(kept, policies.current()
+                .applying(head.at(kept).facts(kept.content().language()), clock.instant(), languages::understood)));
+    }
+
+    @DELETE
+    @Path("/{number}")
+    @Consumes(MediaType.WILDCARD)
+    @Transactional
+    @PermissionsAllowed("moderation")
+    @Operation(operationId = "redactRevision", summary = "Take the words of a revision away for good (moderator)", description = "Title, summary, text and pictures, in every language. That there was such a revision, since when, and why it says no more stays, and proofs of it stay good. Again changes nothing. Of a withheld article's last revision, it takes the article back to a draft.")
+    @APIResponse(responseCode = "200", description = "The revision without its words", headers = @Header(name = "ETag"), content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "400", description = "There is no reason; everyone sees it")
+    @APIResponse(responseCode = "404", description = "There is no such article or revision")
+    @APIResponse(responseCode = "409", description = "Readers see these words: withhold the article first, or have it edited")
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NewRedaction.class)))
+    public Response redact(@PathParam("id") UUID id, @PathParam("number") int number, byte[] body)
+            throws JsonProcessingException {
+        String reason = bodies.read(body, NewRedaction.class, NewRedaction.UNEXPLAINED).given();
+        redacting.redact(id, number, caller.id(), reason);
+        return read(id, number);
     }
 }

@@ -89,7 +89,7 @@ public class ShowingArticles {
                 head.languages(),
                 policies.current().applying(head.facts(language), at, languages::understood),
                 head.note(), head.publishedAt(), head.editedAt(), changedAt(head, language, at), head.scheduledFor(),
-                head.withholding());
+                head.withholding(), head.refusal(), ArticleView.Redaction.of(head.redaction()));
     }
 
     private ArticleView.Translation translation(ArticleHead head, ArticleHead.Text text) {

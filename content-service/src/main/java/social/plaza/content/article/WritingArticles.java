@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,6 +47,9 @@ public class WritingArticles {
     Revisions revisions;
 
     @Inject
+    PendingEdits pending;
+
+    @Inject
     Aftermath aftermath;
 
     @Inject
@@ -72,10 +76,33 @@ public class WritingArticles {
         NewArticle words = canonical(sent);
         Rendered rendered = rendered(words);
         Picture cover = cover(article.authorId(), words);
+        pending.settle(article.id(), words);
         telling(article, now -> {
             article.edit(words, rendered, now);
             article.show(cover, words.coverAlt());
         });
+    }
+
+    /** Keeps what its author typed beside the article, which says what it said before. */
+    @Transactional
+    PendingEdits.Kept keep(Article article, NewArticle sent, int basis) {
+        NewArticle words = canonical(sent);
+        List<String> shown = Stream.concat(Stream.ofNullable(cover(article.authorId(), words)).map(Picture::url),
+                PictureUses.in(rendered(words).html())).distinct().toList();
+        pending.keep(article, words, basis, shown, clock.instant());
+        noteUses(article);
+        return pending.of(article.id()).orElseThrow();
+    }
+
+    @Transactional
+    void discard(Article article) {
+        pending.drop(article.id());
+        noteUses(article);
+    }
+
+    private void noteUses(Article article) {
+        uses.note(article.id(), Stream.concat(article.pictures().stream(), pending.pictures(article.id()).stream())
+                .toList());
     }
 
     /**
@@ -126,7 +153,7 @@ public class WritingArticles {
         Instant now = article.isPublic() ? aftermath.moment() : clock.instant();
         change.accept(now);
         articles.flush();
-        uses.note(article.id(), article.pictures());
+        noteUses(article);
         if (article.revision() > before) {
             aftermath.of(article, by == null ? article.authorId() : by, "article.edited", now);
         }
@@ -165,7 +192,7 @@ public class WritingArticles {
                 words.disclaimers(), words.aiAssisted(), words.source(), null,
                 null, null, null, AccountView.of(accounts.findById(author)),
                 List.of(ArticleHead.Text.unkept(words.language(), words.title(), summary)), null, Map.of(),
-                null, null, cover == null ? null : cover.view().saying(words.coverAlt()), null);
+                null, null, cover == null ? null : cover.view().saying(words.coverAlt()));
         return showing.show(head, words.language(), new Articles.Body(words.body(), rendered.html()));
     }
 }

@@ -15,6 +15,16 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Events {
 
+    private static final String REDACT = """
+            update event set data = jsonb_set(data, '{article}', ((data -> 'article') - 'cover') || jsonb_build_object(
+                'title', '', 'summary', '', 'mentions', cast('[]' as jsonb), 'slug', right(cast(subject as text), 8),
+                'url', regexp_replace(data #>> '{article,url}', '/[^/]*$', '/') || right(cast(subject as text), 8),
+                'translations', (select coalesce(jsonb_agg(each || cast('{"title": "", "summary": ""}' as jsonb)),
+                        cast('[]' as jsonb))
+                    from jsonb_array_elements(data #> '{article,translations}') each)))
+            where subject = :article and data #>> '{article,revision}' = :revision
+                and data #> '{article,title}' is not null""";
+
     @Inject
     Session session;
 
@@ -37,6 +47,12 @@ public class Events {
                 insert into event (type, subject, data, at) values (:type, :subject, cast(:data as jsonb), :at)""")
                 .setParameter("type", type).setParameter("subject", subject).setParameter("data", write(data))
                 .setParameter("at", clock.instant()).executeUpdate();
+    }
+
+    /** What was told of an article at a revision tells from now on that there was one, and none of its words. */
+    public void redact(UUID article, int revision) {
+        session.createNativeMutationQuery(REDACT).setParameter("article", article)
+                .setParameter("revision", Integer.toString(revision)).executeUpdate();
     }
 
     private String write(Object data) {

@@ -78,7 +78,10 @@ final class Chronicle {
         began(past.publications(), at, span -> done.add(Happening.byAuthor(Kind.PUBLISHED)));
         past.revisions().stream().filter(kept -> done.isEmpty() && kept.number() > 1 && kept.at().equals(at))
                 .forEach(kept -> done.add(Happening.byAuthor(Kind.EDITED)));
-        ended(past.publications(), at, span -> done.add(Happening.byAuthor(Kind.WITHDRAWN)));
+        ended(past.publications(), at, span -> done.add(past.redactedAt(at).isEmpty()
+                ? Happening.byAuthor(Kind.WITHDRAWN)
+                : Happening.byModerator(Kind.WITHDRAWN)));
+        past.redactedAt(at).forEach(kept -> done.add(Happening.redacted(kept)));
         told(past.withholdings(), at, withheld -> "", done, Happening::withheld, Happening::restored);
         told(past.notes(), at, note -> "", done, Happening::noted, Happening::noteRemoved);
         told(past.disclaimers(), at, Past.Added::key, done, Happening::added, Happening::removed);
@@ -162,7 +165,7 @@ final class Chronicle {
         NavigableSet<Instant> all = Stream
                 .of(spans.flatMap(span -> Stream.concat(Stream.of(span.since()), Stream.ofNullable(span.until()))),
                         past.revisions().stream().filter(kept -> kept.number() > 1).map(kept -> kept.at()),
-                        policyMoments.stream())
+                        past.redactions(), policyMoments.stream())
                 .flatMap(Function.identity()).collect(Collectors.toCollection(TreeSet::new));
         Instant first = past.publications().isEmpty() ? now : past.publications().getFirst().since();
         return new TreeSet<>(all.subSet(first, true, first.isAfter(now) ? first : now, true));

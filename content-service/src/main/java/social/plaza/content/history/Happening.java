@@ -5,6 +5,7 @@ import java.time.Instant;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import social.plaza.content.article.Revisions;
 
 /**
  * Something that happened to an article.
@@ -12,17 +13,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param by in which role it was done
  * @param key of the disclaimer that it was about, and {@code version} of its words
  * @param until when it was to end by itself
+ * @param revision whose words were taken away
  */
 @Schema(name = "Happening")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Happening(Kind kind, By by, @Schema(nullable = true) String key, @Schema(nullable = true) Integer version,
         @Schema(nullable = true) String rule, @Schema(nullable = true) String text,
-        @Schema(nullable = true) String reason, @Schema(nullable = true) Instant until) {
+        @Schema(nullable = true) String reason, @Schema(nullable = true) Instant until,
+        @Schema(nullable = true) Integer revision) {
+
+    Happening(Kind kind, By by, String key, Integer version, String rule, String text, String reason, Instant until) {
+        this(kind, by, key, version, rule, text, reason, until, null);
+    }
 
     /** What it was. A disclaimer applies or ceases by the policy or the article's words; it is added or removed by a moderator. */
     @Schema(name = "HappeningKind")
     enum Kind {
-        PUBLISHED, EDITED, WITHDRAWN, WITHHELD, RESTORED, NOTED, NOTE_REMOVED, DISCLAIMER_ADDED, DISCLAIMER_REMOVED, DISCLAIMER_APPLIES, DISCLAIMER_CEASES, DISCLAIMER_REWORDED
+        PUBLISHED, EDITED, WITHDRAWN, WITHHELD, RESTORED, NOTED, NOTE_REMOVED, DISCLAIMER_ADDED, DISCLAIMER_REMOVED, DISCLAIMER_APPLIES, DISCLAIMER_CEASES, DISCLAIMER_REWORDED, REDACTED
     }
 
     /** The author, a moderator, the operator by the policy, or nobody: it was time. */
@@ -37,6 +44,10 @@ record Happening(Kind kind, By by, @Schema(nullable = true) String key, @Schema(
 
     static Happening byAuthor(Kind kind) {
         return new Happening(kind, By.AUTHOR, null, null, null, null, null, null);
+    }
+
+    static Happening byModerator(Kind kind) {
+        return new Happening(kind, By.MODERATOR, null, null, null, null, null, null);
     }
 
     static Happening withheld(Past.Withheld withheld) {
@@ -63,6 +74,11 @@ record Happening(Kind kind, By by, @Schema(nullable = true) String key, @Schema(
     static Happening removed(Past.Added added) {
         return new Happening(Kind.DISCLAIMER_REMOVED, By.MODERATOR, added.key(), null, null, null,
                 added.endedReason(), null);
+    }
+
+    static Happening redacted(Revisions.Kept kept) {
+        return new Happening(Kind.REDACTED, By.MODERATOR, null, null, null, null, kept.redaction().reason(), null,
+                kept.number());
     }
 
     static Happening of(Kind kind, By by, Chapter.Carried disclaimer) {

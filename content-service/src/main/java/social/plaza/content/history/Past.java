@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import social.plaza.content.article.ArticleHead;
 import social.plaza.content.article.ArticleView;
@@ -54,6 +55,14 @@ record Past(List<Revisions.Kept> revisions, List<Span> publications, List<Withhe
     Optional<Revisions.Kept> revisionAt(Instant at) {
         return revisions.stream().filter(kept -> kept.number() == 1 || !kept.at().isAfter(at))
                 .max(Comparator.comparingInt(Revisions.Kept::number));
+    }
+
+    Stream<Instant> redactions() {
+        return revisions.stream().filter(kept -> kept.redaction() != null).map(kept -> kept.redaction().at());
+    }
+
+    List<Revisions.Kept> redactedAt(Instant at) {
+        return revisions.stream().filter(kept -> kept.redaction() != null && kept.redaction().at().equals(at)).toList();
     }
 
     Optional<Noted> noteAt(Instant at) {

@@ -81,9 +81,16 @@ class Proving {
         List<Proof.Stated> stated = policy.applying(then.facts(text.language()), at, languages::understood).stream()
                 .map(applied -> stated(applied, speaking.apply(applied), policy)).toList();
         return new Proof(settings.publicUrl(), id, then.revision(), text.language(),
-                Hash.ofArticle(text.language(), text.title(), text.summary(),
-                        articles.body(then, text.language()).body()),
+                hash(then, text),
                 at, stated, then.note() == null ? null : Hash.ofNote(then.note().text()));
+    }
+
+    /** Of what was taken away since, its hash was kept. */
+    private String hash(ArticleHead then, ArticleHead.Text text) {
+        return then.redaction() == null
+                ? Hash.ofArticle(text.language(), text.title(), text.summary(),
+                        articles.body(then, text.language()).body())
+                : then.redaction().hashes().get(text.language());
     }
 
     private static Proof.Stated stated(AppliedDisclaimer applied, String language, Policy policy) {

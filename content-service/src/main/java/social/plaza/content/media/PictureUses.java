@@ -20,6 +20,9 @@ public class PictureUses {
     @Inject
     Session session;
 
+    @Inject
+    Pictures pictures;
+
     /** The addresses of the pictures that a rendered text shows. */
     public static Stream<String> in(String html) {
         return SHOWN.matcher(html).results().map((MatchResult found) -> found.group(1));
@@ -39,8 +42,20 @@ public class PictureUses {
     }
 
     /** What the article shows now it shows in a revision. */
-    public void keep(UUID article) {
-        session.createNativeMutationQuery("update picture_use set kept = true where article_id = :article and not kept")
-                .setParameter("article", article).executeUpdate();
+    public void keep(UUID article, Collection<String> urls) {
+        session.createNativeMutationQuery("""
+                update picture_use set kept = true where article_id = :article and not kept and url = any(:urls)""")
+                .setParameter("article", article).setParameter("urls", urls.toArray(String[]::new), String[].class)
+                .executeUpdate();
+    }
+
+    /** No revision of the article shows these any more. What nothing else shows goes with the next removal, and not after a day. */
+    public void release(UUID article, Collection<String> urls, Collection<String> present) {
+        String[] gone = urls.toArray(String[]::new);
+        session.createNativeMutationQuery("""
+                update picture_use set kept = false where article_id = :article and url = any(:urls)""")
+                .setParameter("article", article).setParameter("urls", gone, String[].class).executeUpdate();
+        note(article, present);
+        pictures.letGo(gone);
     }
 }

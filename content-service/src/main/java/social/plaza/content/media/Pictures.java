@@ -69,6 +69,14 @@ public class Pictures implements PanacheRepositoryBase<Picture, UUID> {
                 + "where owner_id = :owner", Long.class).setParameter("owner", owner).getSingleResult();
     }
 
+    /** Those of these that nothing shows need not wait to be removed. */
+    void letGo(String[] urls) {
+        session.createNativeMutationQuery(
+                "update picture p set unused_since = to_timestamp(0) where p.url = any(:urls) and "
+                        + UNUSED)
+                .setParameter("urls", urls, String[].class).executeUpdate();
+    }
+
     /** Writes down what has come out of use since this was last done, and what is in use again. */
     void notice() {
         session.createNativeMutationQuery("update picture p set unused_since = null where unused_since is not null "

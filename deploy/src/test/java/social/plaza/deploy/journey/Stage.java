@@ -79,6 +79,11 @@ final class Stage implements AutoCloseable {
         return on(Person.registered(this, handle, name));
     }
 
+    /** Someone who has an account, on another device. */
+    Person elsewhere(String handle) {
+        return on(Person.known(this, handle, Person.PASSWORD));
+    }
+
     /** Someone who only just opened the address. */
     Person visitor(String name) {
         return on(Person.visiting(this, name));

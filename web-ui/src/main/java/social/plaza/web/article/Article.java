@@ -13,7 +13,7 @@ public record Article(String id, String url, String state, int revision, String 
         String summary, String html, Account author, List<String> topics, List<String> cashtags, Picture cover,
         Source source, Translation translation, Original original, List<String> languages,
         List<Applied> disclaimers, Note note, Withholding withholding, Instant publishedAt, Instant editedAt,
-        Instant changedAt) {
+        Instant changedAt, Refusal refusal, Redaction redaction) {
 
     private static final int WORDS_A_MINUTE = 220;
 
@@ -32,6 +32,13 @@ public record Article(String id, String url, String state, int revision, String 
     /** Where a text in another language is read, and that language from then on. */
     public String reading(String tag) {
         return Paths.fill("/reading/{}?back={}", tag, Paths.with(url, "lang", tag));
+    }
+
+    /** What it would say, at the place of what it says. */
+    public Article inPlaceOf(Article today) {
+        return new Article(today.id, today.url, state, today.revision, language, title, summary, html, author, topics,
+                cashtags, cover, source, translation, original, languages, disclaimers, today.note, withholding,
+                today.publishedAt, today.editedAt, today.changedAt, refusal, redaction);
     }
 
     public boolean isPublished() {
@@ -80,6 +87,12 @@ public record Article(String id, String url, String state, int revision, String 
     }
 
     public record Note(String text, Instant at, String reason) {}
+
+    /** Why it was not published when its time came. */
+    public record Refusal(String reason, Instant at) {}
+
+    /** Why its words were taken away for good. */
+    public record Redaction(Instant at, String reason) {}
 
     /** Why moderators took it from the square. */
     public record Withholding(String rule, String facts, String reason, Instant at, Instant until) {}

@@ -42,6 +42,11 @@ public record Disclaimer(String key, int version, String language, String label,
         return full == null ? brief : full;
     }
 
+    /** What differs between another version and this one, in one language. */
+    public Comparison comparedWith(Disclaimer before, String tag) {
+        return Comparison.of(before.texts.get(tag), texts.get(tag));
+    }
+
     public record Version(int version, Instant effectiveFrom) {}
 
     public record Text(String label, @JsonProperty("short") String brief, String full) {}

@@ -13,6 +13,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import social.plaza.web.disclaimer.Labels.DisclaimerList;
 import social.plaza.web.layout.Pages;
 import social.plaza.web.origin.Content;
+import social.plaza.web.origin.Later;
 import social.plaza.web.session.Visitor;
 
 /** The full words of every disclaimer, and all versions that it ever had. */
@@ -41,7 +42,7 @@ public class DisclaimerResource {
     public Response current(@PathParam("key") String key) {
         return pages.shared(() -> {
             var disclaimer = content.get("/disclaimers/{}?lang={}", key, visitor.language()).as(Disclaimer.class);
-            return new DisclaimerPage(worded(disclaimer), false);
+            return new DisclaimerPage(worded(disclaimer), false, null);
         });
     }
 
@@ -49,10 +50,15 @@ public class DisclaimerResource {
     @Path("{key}/{version: \\d{1,6}}")
     public Response version(@PathParam("key") String key, @PathParam("version") int version) {
         return pages.shared(() -> {
-            var disclaimer = content.get("/disclaimers/{}/versions/{}?lang={}", key, version, visitor.language())
-                    .as(Disclaimer.class);
-            return new DisclaimerPage(worded(disclaimer), true);
+            var before = version > 1 ? asked(key, version - 1) : null;
+            var disclaimer = worded(asked(key, version).get());
+            return new DisclaimerPage(disclaimer, true, before == null ? null : before.get());
         });
+    }
+
+    private Later<Disclaimer> asked(String key, int version) {
+        return content.get("/disclaimers/{}/versions/{}?lang={}", key, version, visitor.language())
+                .later(Disclaimer.class);
     }
 
     private Disclaimer worded(Disclaimer disclaimer) {
@@ -62,6 +68,9 @@ public class DisclaimerResource {
     @CheckedTemplate(basePath = "disclaimer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     public record AllPage(List<Disclaimer> disclaimers) implements TemplateInstance {}
 
+    /** @param before the version before it, null if there is none, or no version is asked for */
     @CheckedTemplate(basePath = "disclaimer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    public record DisclaimerPage(Disclaimer disclaimer, boolean oneVersion) implements TemplateInstance {}
+    public record DisclaimerPage(Disclaimer disclaimer, boolean oneVersion, Disclaimer before)
+            implements
+                TemplateInstance {}
 }

@@ -7,6 +7,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("disclaimer")
 public interface DisclaimerWords {
 
+    @Message("What was changed since version {n}")
+    String changedSince(int n);
+
+    @Message("Nothing was changed.")
+    String unchanged();
+
     @Message("Disclaimers")
     String heading();
 

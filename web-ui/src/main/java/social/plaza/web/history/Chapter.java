@@ -19,6 +19,11 @@ public record Chapter(Instant at, @JsonProperty("public") boolean isPublic, int 
         return happenings.isEmpty() || happenings.getFirst().by() == null ? "operator" : happenings.getFirst().by();
     }
 
+    /** Whether a revision began with it that another one was before. */
+    public boolean isEdited() {
+        return revision > 1 && happenings.stream().anyMatch(each -> "EDITED".equals(each.kind()));
+    }
+
     /**
      * @param url path of the page with exactly these words
      * @param languages in which alone the article carried it; null for all

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param text of a note
  * @param reason why it was done; null if nobody said
  * @param until when it was to end by itself
+ * @param revision whose words were taken away
  */
 public record Happening(String kind, String by, String key, Integer version, String rule, String text, String reason,
-        Instant until) {}
+        Instant until, Integer revision) {}

@@ -34,6 +34,18 @@ public interface HistoryWords {
     @Message("Its author took it back: readers could not read it from then on.")
     String withdrawn();
 
+    @Message("With its last words taken away, it became a draft again.")
+    String takenBack();
+
+    @Message("A moderator took the words of revision {n} away, for good.")
+    String redacted(int n);
+
+    @Message("What was changed")
+    String whatChanged();
+
+    @Message("What was changed in revision {n}")
+    String whatChangedIn(int n);
+
     @Message("A moderator withheld it under the rule “{rule}”: readers could not read it from then on.")
     String withheld(String rule);
 

@@ -24,7 +24,8 @@ public class Telling {
         return switch (it.kind() == null ? "" : it.kind()) {
             case "PUBLISHED" -> words.published();
             case "EDITED" -> words.edited();
-            case "WITHDRAWN" -> words.withdrawn();
+            case "WITHDRAWN" -> "moderator".equals(it.by()) ? words.takenBack() : words.withdrawn();
+            case "REDACTED" -> words.redacted(it.revision() == null ? 0 : it.revision());
             case "WITHHELD" -> words.withheld(it.rule());
             case "RESTORED" -> "clock".equals(it.by()) ? words.restoredByTime() : words.restored();
             case "NOTED" -> words.noted();

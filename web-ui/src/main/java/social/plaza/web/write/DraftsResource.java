@@ -32,10 +32,10 @@ public class DraftsResource {
     public Response list(@QueryParam("done") String done) {
         visitor.mustBeSignedIn();
         return pages.personal(new DraftsPage(manuscripts.inState("WITHHELD"), manuscripts.inState("SCHEDULED"),
-                manuscripts.inState("DRAFT"), done != null));
+                manuscripts.inState("DRAFT"), manuscripts.allBeside(), done != null));
     }
 
     @CheckedTemplate(basePath = "write", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     public record DraftsPage(List<OwnArticle> withheld, List<OwnArticle> scheduled, List<OwnArticle> drafts,
-            boolean deleted) implements TemplateInstance {}
+            List<PendingEdit> pending, boolean deleted) implements TemplateInstance {}
 }

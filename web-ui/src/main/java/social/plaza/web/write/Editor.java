@@ -2,6 +2,7 @@ package social.plaza.web.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -36,12 +37,30 @@ class Editor {
 
     Response blank() {
         var language = visitor.profile().language();
-        return pages
-                .personal(page(Manuscript.blank(language == null ? visitor.language() : language), null, null, null));
+        var text = Manuscript.blank(language == null ? visitor.language() : language);
+        return pages.personal(new WritePage(text, null, null, offered(text, null), Complaints.NONE, List.of(), null,
+                null, begun(), null));
     }
 
+    /** The last ones that were begun, to go on with. Nobody waits for them. */
+    private List<OwnArticle> begun() {
+        try {
+            return manuscripts.inState("DRAFT").stream().limit(3).toList();
+        } catch (Refused | Unreachable away) {
+            return List.of();
+        }
+    }
+
+    /** With what was typed into it and is not in its place yet, if there is any. */
     Response stored(Tagged<OwnArticle> read, String done) {
         var article = read.value();
+        var beside = article.isDraft() ? Optional.<Tagged<PendingEdit>>empty() : manuscripts.beside(article.id());
+        if (beside.isPresent()) {
+            var text = beside.get().value().manuscript(beside.get().tag(), article, times);
+            var preview = quietly(text);
+            return pages.personal(new WritePage(text, article, preview, offered(text, preview), Complaints.NONE,
+                    List.of(), done, cover(text, preview), List.of(), beside.get().value().at()));
+        }
         return pages.personal(page(Manuscript.of(article, read.tag(), times), article, article, done));
     }
 
@@ -79,8 +98,23 @@ class Editor {
         var now = manuscripts.own(id);
         var preview = quietly(text);
         var page = new WritePage(text.seen(now.tag()), now.value(), preview, offered(text, preview), Complaints.NONE,
-                changes(text, now.value()), null, cover(text, preview));
+                changes(text, Manuscript.of(now.value(), now.tag(), times)), null, cover(text, preview));
         return pages.refused(412, page).build();
+    }
+
+    /** What is typed here, and what was kept elsewhere meanwhile: whoever keeps it then has seen the other. */
+    Response apart(String id, Manuscript text) {
+        var beside = manuscripts.beside(id);
+        if (beside.isEmpty()) {
+            return stale(id, text);
+        }
+        var now = manuscripts.own(id).value();
+        var there = beside.get().value();
+        var preview = quietly(text);
+        return pages.refused(412, new WritePage(text.seen(there.basis()).beside(beside.get().tag()), now, preview,
+                offered(text, preview), Complaints.NONE,
+                changes(text, there.manuscript(beside.get().tag(), now, times)),
+                null, cover(text, preview))).build();
     }
 
     private WritePage page(Manuscript text, OwnArticle article, OwnArticle preview, String done) {
@@ -114,12 +148,12 @@ class Editor {
         }
     }
 
-    private static List<Change> changes(Manuscript text, OwnArticle now) {
+    private static List<Change> changes(Manuscript text, Manuscript now) {
         var changes = new ArrayList<Change>();
         compare(changes, "title", text.title(), now.title());
         compare(changes, "summary", text.summary(), now.summary());
         compare(changes, "body", text.body(), now.body());
-        compare(changes, "topics", text.topics(), String.join(" ", now.topics()));
+        compare(changes, "topics", text.topics(), now.topics());
         return changes;
     }
 

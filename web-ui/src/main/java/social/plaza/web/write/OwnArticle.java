@@ -11,7 +11,7 @@ public record OwnArticle(String id, String url, String state, int revision, Stri
         String summary, String body, String html, Author author, List<String> topics, List<String> cashtags,
         Picture cover, Source source, boolean aiAssisted, Original original, List<String> languages,
         List<Applied> disclaimers,
-        Withholding withholding, Instant publishedAt, Instant editedAt, Instant scheduledFor) {
+        Withholding withholding, Instant publishedAt, Instant editedAt, Instant scheduledFor, Refusal refusal) {
 
     public OwnArticle {
         topics = topics == null ? List.of() : topics;
@@ -40,6 +40,11 @@ public record OwnArticle(String id, String url, String state, int revision, Stri
         return source != null && !"ORIGINAL".equals(source.kind());
     }
 
+    /** Kept while it was typed, before it had a title. */
+    public boolean isUntitled() {
+        return title == null || title.isBlank() || Manuscript.UNTITLED.equals(title);
+    }
+
     /** Whether there is nothing to look at yet. */
     public boolean isUnwritten() {
         return Manuscript.UNTITLED.equals(title) && (html == null || html.isBlank());
@@ -63,6 +68,9 @@ public record OwnArticle(String id, String url, String state, int revision, Stri
             url = Provenance.SOMEWHERE.equals(url) ? null : url;
         }
     }
+
+    /** Why it was not published when its time came. */
+    public record Refusal(String reason, Instant at) {}
 
     public record Original(String language) {}
 

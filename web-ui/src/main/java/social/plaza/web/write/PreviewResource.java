@@ -44,15 +44,10 @@ public class PreviewResource {
         } catch (SessionEnded ended) {
             return without(words.previewSignedOut());
         } catch (Refused refused) {
-            return without(refused.status() == 400 ? first(refused) : words.previewAway());
+            return without(refused.status() == 400 ? Wrong.first(refused, visitor) : words.previewAway());
         } catch (Unreachable away) {
             return without(words.previewAway());
         }
-    }
-
-    private String first(Refused refused) {
-        var complaints = Wrong.complaints(refused, visitor);
-        return complaints.fields().values().stream().findFirst().orElse(complaints.whole());
     }
 
     private Response without(String why) {

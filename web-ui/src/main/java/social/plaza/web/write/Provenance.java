@@ -12,10 +12,13 @@ public record Provenance(String kind, String name, String url, String author, St
     /** Stands for a link that is not typed yet. */
     static final String SOMEWHERE = "https://source.invalid/";
 
+    private static final String UNNAMED = "…";
+
     static Provenance of(OwnArticle.Source source, LocalTimes times) {
         return source == null
                 ? new Provenance("ORIGINAL", "", "", "", "", "")
-                : new Provenance(source.kind(), orEmpty(source.name()), orEmpty(source.url()), orEmpty(source.author()),
+                : new Provenance(source.kind(), UNNAMED.equals(source.name()) ? "" : orEmpty(source.name()),
+                        orEmpty(source.url()), orEmpty(source.author()),
                         times.date(source.publishedAt()), orEmpty(source.licence()));
     }
 
@@ -39,7 +42,8 @@ public record Provenance(String kind, String name, String url, String author, St
             return asSource(times);
         }
         var link = url.matches("https?://[^\\s/]+.*") ? url : SOMEWHERE;
-        return source(kind, name.isBlank() ? "…" : name, link, author, isDay(times) ? publishedAt : "", licence, times);
+        return source(kind, name.isBlank() ? UNNAMED : name, link, author, isDay(times) ? publishedAt : "", licence,
+                times);
     }
 
     boolean isDay(LocalTimes times) {

@@ -77,6 +77,9 @@ public class WriteResource {
         if ("preview".equals(action)) {
             return editor.previewed(id, text);
         }
+        if ("compare".equals(action) && id != null) {
+            return editor.apart(id, text);
+        }
         var unready = isChosen(form.getFirst("coverFile"))
                 ? Complaints.about("coverId", visitor.words(MediaWords.class).coverWaiting())
                 : complaints(text, action);
@@ -95,7 +98,10 @@ public class WriteResource {
                 basis = withdrawn(id, text);
             }
             var saved = id == null ? manuscripts.create(basis) : manuscripts.edit(id, basis);
-            return followed(saved, basis.seen(saved.tag()), action);
+            if (basis.isPending()) {
+                manuscripts.discard(id, basis.pending());
+            }
+            return followed(saved, basis.seen(saved.tag()).beside(null), action);
         } catch (Refused refused) {
             return switch (refused.status()) {
                 case 404, 410 ->

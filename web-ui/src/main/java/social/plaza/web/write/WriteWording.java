@@ -13,6 +13,10 @@ class WriteWording {
         return "state_" + state;
     }
 
+    static String refusalWord(String reason) {
+        return "refused_" + reason;
+    }
+
     static String kindWord(String kind) {
         return "kind_" + kind;
     }

@@ -232,6 +232,87 @@ public interface WriteWords {
     @Message("It is a draft again. Readers do not see it, and what they said comes back when it does. What you write from here on is yours alone; moderators still see what was last public.")
     String done_withdrawn();
 
+    @Message("Saved at")
+    String kept();
+
+    @Message("Not saved:")
+    String unkept();
+
+    @Message("It is kept on this device.")
+    String keptHere();
+
+    @Message("What was not saved before is here again.")
+    String keptRestored();
+
+    @Message("There is no connection.")
+    String keptOffline();
+
+    @Message("You are signed out. Sign in again in another tab, and it goes on.")
+    String keptSignedOut();
+
+    @Message("Plaza cannot keep it just now.")
+    String keptAway();
+
+    @Message("That was often in a minute; it goes on by itself.")
+    String keptTooOften();
+
+    @Message("The article is not there any more.")
+    String keptVanished();
+
+    @Message("It was changed elsewhere since.")
+    String keptElsewhere();
+
+    @Message("Show both")
+    String keptCompare();
+
+    @Message("Continue your draft")
+    String continueDraft();
+
+    @Message("All drafts")
+    String allDrafts();
+
+    @Message("You continue where you left off {time}. Readers still see the text as it was, until you publish your changes.")
+    String continuing(String time);
+
+    @Message("Discard them")
+    String discard();
+
+    @Message("Changes that readers do not see yet")
+    String pendingEdits();
+
+    @Message("See the whole page")
+    String wholePage();
+
+    @Message("Preview: {title}")
+    String wholeTitle(String title);
+
+    @Message("This is how readers will see it. Nobody but you sees this page.")
+    String wholeLead();
+
+    @Message("Back to writing")
+    String wholeBack();
+
+    @Message("On a wide screen")
+    String wholeWide();
+
+    @Message("On a phone")
+    String wholePhone();
+
+    @Message("It was not published {time}:")
+    String refusedAt(String time);
+
+    @Message("your account was suspended.")
+    String refused_SUSPENDED();
+
+    @Message("on this square only authors publish, and you are none any more.")
+    String refused_MAY_NOT_PUBLISH();
+
+    @Message("a disclaimer that you chose does not exist any more. Choose again.")
+    String refused_DISCLAIMER_GONE();
+
+    @Message("there was no text.")
+    String refused_NOTHING_TO_PUBLISH();
+
     @Message("Draft")
     String state_DRAFT();
 

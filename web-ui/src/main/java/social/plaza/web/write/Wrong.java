@@ -18,6 +18,12 @@ final class Wrong {
         return Complaints.of(refused, words(visitor), visitor.words(Words.class).notTaken());
     }
 
+    /** What to say where there is room for one thing. */
+    static String first(Refused refused, Visitor visitor) {
+        var complaints = complaints(refused, visitor);
+        return complaints.fields().values().stream().findFirst().orElse(complaints.whole());
+    }
+
     private static Map<String, String> words(Visitor visitor) {
         var words = visitor.words(WriteWords.class);
         var wrong = new HashMap<String, String>();

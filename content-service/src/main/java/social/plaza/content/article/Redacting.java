@@ -1,0 +1,93 @@
+package social.plaza.content.article;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import social.plaza.content.event.Events;
+import social.plaza.content.media.PictureUses;
+import social.plaza.content.media.PictureView;
+import social.plaza.http.NotFound;
+
+/**
+ * Takes the words of a revision away for good, wherever they are kept: the revision itself, what other services were told of it,
+ * answers that are kept to be given again, and pictures that were in it alone. That it was there, since when, and why it says no
+ * more stays.
+ */
+@ApplicationScoped
+class Redacting {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    PendingEdits pending;
+
+    @Inject
+    PictureUses uses;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Aftermath aftermath;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Again changes nothing.
+     *
+     * @throws NotFound if there is no such revision
+     * @throws StillShown if readers see its words
+     */
+    @Transactional
+    void redact(UUID id, int number, UUID moderator, String reason) {
+        Article article = articles.toRedact(id, number);
+        Revisions.Kept kept = revisions.find(id, number).orElseThrow(() -> new NotFound("revision"));
+        if (kept.redaction() != null) {
+            return;
+        }
+        Instant now = clock.instant();
+        if (number == article.revision()) {
+            unsay(article, moderator, now);
+        }
+        revisions.redact(id, number, moderator, reason, now);
+        events.redact(id, number);
+        articles.forgetAnswers(id);
+        release(article, kept.content());
+    }
+
+    private void release(Article article, Snapshot said) {
+        List<String> shown = Stream.concat(Stream.ofNullable(said.cover()).map(PictureView::url),
+                said.texts().stream().flatMap(text -> PictureUses.in(text.html()))).distinct().toList();
+        List<String> inOthers = revisions.showing(article.id(), shown);
+        uses.release(article.id(), shown.stream().filter(url -> !inOthers.contains(url)).toList(),
+                Stream.concat(article.pictures().stream(), pending.pictures(article.id()).stream()).toList());
+    }
+
+    /** What nobody reads at the moment must not come back by itself when it is restored, or published as it is. */
+    private void unsay(Article article, UUID moderator, Instant now) {
+        boolean published = article.isPublic();
+        if (published && articles.head(article.id()).filter(head -> head.withholding() == null).isPresent()) {
+            throw new StillShown();
+        }
+        article.unsay();
+        if (published) {
+            publications.end(article.id(), now);
+            aftermath.of(article, moderator, "article.withdrawn", now);
+        }
+    }
+}
