@@ -39,9 +39,11 @@ create table source_run (
     started_at timestamptz not null,
     ended_at   timestamptz,
     outcome    text        not null check (outcome in ('RUNNING', 'IMPORTED', 'UNCHANGED', 'FAILED', 'GONE')),
-    problem    text,
+    trouble    text,
+    status     integer,
     added      integer     not null default 0,
     updated    integer     not null default 0,
+    same       integer     not null default 0,
     skipped    integer     not null default 0,
     skips      jsonb       not null default '[]'
 );
@@ -49,13 +51,13 @@ create table source_run (
 create index source_run_latest on source_run (source_id, started_at desc, id desc);
 create index source_run_age on source_run (started_at);
 
--- What came from a source, each thing once. What it said is kept as a hash, as is what was made of it, so that it is known who changed it.
+-- What came from a source, each thing once; without a source if that was removed. What it said is kept as a hash, as is what was made of it, so that it is known who changed it.
 create table feed_item (
     id         uuid primary key,
-    source_id  uuid        not null references feed_source on delete cascade,
+    source_id  uuid references feed_source on delete set null,
     guid       bytea       not null,
     title      text        not null,
-    link       text        not null,
+    link       text,
     link_key   text,
     title_key  text,
     at         timestamptz not null,

@@ -57,5 +57,5 @@ class ArchitectureTest {
     /** The guard of all that goes to addresses that others give; and the store of pictures, whose address the operator sets. */
     @ArchTest
     static final ArchRule nobodyElseAsksOtherMachines = OutwardRule
-            .onlyIn("social\\.plaza\\.content\\.(outbound\\..*)");
+            .onlyIn("social\\.plaza\\.content\\.(outbound\\..*|media\\.S3Store.*)");
 }

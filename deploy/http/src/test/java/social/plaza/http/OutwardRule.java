@@ -1,5 +1,6 @@
 package social.plaza.http;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -24,6 +25,7 @@ public final class OutwardRule {
     public static ArchRule onlyIn(String places) {
         return noClasses().that().haveNameNotMatching(places).should()
                 .dependOnClassesThat(resideInAnyPackage("java.net.http..", "okhttp3..", "io.minio..")
+                        .and(not(nameMatching("okhttp3\\.HttpUrl.*")))
                         .or(nameMatching("java\\.net\\.(Socket|URLConnection|HttpURLConnection|DatagramSocket)"))
                         .or(nameMatching("javax\\.net\\.ssl\\.(SSLSocket|HttpsURLConnection)"))
                         .or(nameMatching("java\\.nio\\.channels\\.(Asynchronous)?(Socket|Datagram)Channel"))
