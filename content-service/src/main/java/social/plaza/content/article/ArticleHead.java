@@ -11,6 +11,7 @@ import social.plaza.content.account.AccountView;
 import social.plaza.content.disclaimer.ArticleFacts;
 import social.plaza.content.media.PictureView;
 import social.plaza.content.source.Source;
+import social.plaza.content.source.SourceView;
 
 /**
  * All that is known of an article but its bodies, as it is read by one query.
@@ -19,6 +20,7 @@ import social.plaza.content.source.Source;
  * @param withholding the statement by which it is withheld at this moment, or null
  * @param added disclaimers that moderators added: why, by key
  * @param note what moderators put beside it, or null
+ * @param check what is known of the link of its source, or null
  * @param kept the revision whose words these are, null where they are as they stand now
  */
 public record ArticleHead(UUID id, int version, Article.State state, int revision, String language, List<String> topics,
@@ -26,7 +28,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
         Source source,
         Instant scheduledFor, Instant publishedAt, Instant editedAt, Instant createdAt, AccountView author,
         List<Text> texts, Withheld withholding, Map<String, String> added, ArticleView.Note note, Integer kept,
-        PictureView cover) {
+        PictureView cover, SourceView.Check check) {
 
     /** @param by who translated it, if that was not the author */
     public record Text(String language, String title, String summary, boolean machine, String by) {}
@@ -80,7 +82,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
                 kept.number() > 1 ? kept.at() : null, createdAt, author,
                 then.texts().stream().map(text -> new Text(text.language(), text.title(), text.summary(),
                         text.machine(), text.by())).toList(),
-                withholding, added, note, kept.number(), then.cover());
+                withholding, added, note, kept.number(), then.cover(), null);
     }
 
     /** What it said at a revision, with what the rules looked at, and what stood beside it, at some moment then. */
@@ -89,7 +91,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
         return new ArticleHead(id, version, state, then.revision, then.language, then.topics, then.cashtags,
                 then.hashtags, then.mentions, then.disclaimers, then.aiAssisted, then.source, null, publishedAt,
                 then.editedAt, createdAt, author.certified(certified), then.texts, null, added, note, then.kept,
-                then.cover);
+                then.cover, null);
     }
 
     private Text find(String language) {

@@ -130,7 +130,7 @@ class WritingArticles {
                 words.disclaimers(), words.aiAssisted(), words.source(), null,
                 null, null, null, AccountView.of(accounts.findById(author)),
                 List.of(new ArticleHead.Text(words.language(), words.title(), summary, false, null)), null, Map.of(),
-                null, null, cover == null ? null : cover.view().saying(words.coverAlt()));
+                null, null, cover == null ? null : cover.view().saying(words.coverAlt()), null);
         return showing.show(head, words.language(), new Articles.Body(words.body(), rendered.html()));
     }
 }

@@ -63,6 +63,7 @@ class EntryText {
         for (int i = 0; i < images.size(); i++) {
             place(images.get(i), i < MAX_PICTURES);
         }
+        body.select("body > img, div > img").wrap("<p></p>");
         body.select("a").forEach(this::lead);
         NodeTraversor.traverse((node, depth) -> quiet(node), body);
         return CONVERTER.convert(body.html()).replace(BACKSLASH, "\\").strip();

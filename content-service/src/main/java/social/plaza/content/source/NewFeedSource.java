@@ -36,7 +36,8 @@ record NewFeedSource(
     /** @throws BadRequest if the address is none */
     NewFeedSource canonical() {
         HttpUrl url = HttpUrl.parse(address.strip());
-        if (url == null || !url.username().isEmpty() || !url.password().isEmpty()) {
+        if (url == null || !url.username().isEmpty() || !url.password().isEmpty()
+                || url.toString().length() > MAX_ADDRESS) {
             throw new BadRequest("address", "must be an http or https link, without a name or password");
         }
         return new NewFeedSource(name.strip(), url.newBuilder().fragment(null).build().toString(),

@@ -36,6 +36,7 @@ final class ReadingFeed {
     private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final int MAX_NAME = 200;
+    private static final int MAX_TITLE = 500;
 
     /** RSS wants an address there, with the name in brackets. */
     private static final Pattern NAME_IN_BRACKETS = Pattern.compile("\\S+@\\S+\\s*\\(([^)]+)\\)");
@@ -70,7 +71,8 @@ final class ReadingFeed {
         String summary = entry.getDescription() == null ? null : entry.getDescription().getValue();
         String content = entry.getContents().stream().map(SyndContent::getValue).filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
-        return new FeedEntry(known == null ? null : FeedEntry.hash(known.strip()), PlainText.line(entry.getTitle()),
+        return new FeedEntry(known == null ? null : FeedEntry.hash(known.strip()),
+                PlainText.cut(PlainText.line(entry.getTitle()), MAX_TITLE),
                 link, author(entry.getAuthor()), at(entry, now), summary, content.isBlank() ? null : content);
     }
 

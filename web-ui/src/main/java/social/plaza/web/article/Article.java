@@ -52,7 +52,8 @@ public record Article(String id, String url, String state, int revision, String 
         return Math.max(1, Math.round((double) words / WORDS_A_MINUTE));
     }
 
-    public record Source(String kind, String name, String url, String author, Instant publishedAt, String licence) {}
+    public record Source(String kind, String name, String url, String author, Instant publishedAt, String licence,
+            Instant deadSince, Instant lastSeenAt) {}
 
     public record Translation(String from, By by, boolean machine) {}
 
