@@ -20,6 +20,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import social.plaza.http.NoSharedTests;
+import social.plaza.http.OutwardRule;
 
 @AnalyzeClasses(packages = {"social.plaza.engagement", "social.plaza.http",
         "social.plaza.time"}, importOptions = {ImportOption.DoNotIncludeTests.class,
@@ -52,4 +53,9 @@ class ArchitectureTest {
     static final ArchRule namesAreTheDomains = noClasses().should().haveSimpleNameEndingWith("Service").orShould()
             .haveSimpleNameEndingWith("DTO").orShould().haveSimpleNameEndingWith("Manager").orShould()
             .haveSimpleNameEndingWith("Util");
+
+    /** It asks content-service, at the address that the operator sets, and nobody else. */
+    @ArchTest
+    static final ArchRule nobodyElseAsksOtherMachines = OutwardRule
+            .onlyIn("social\\.plaza\\.engagement\\.content\\.Content(\\$.*)?");
 }

@@ -29,4 +29,19 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_EMPTY_NAMES = noClasses().should()
             .haveNameMatching(".*(Service|DTO|Dto|Mapper|Manager|Utils?|Impl)$");
+
+    /**
+     * It asks the two services, at the addresses that the operator sets, for its pages and for who calls the API; and nobody else,
+     * whatever address is in what it shows.
+     */
+    @ArchTest
+    static final ArchRule NOBODY_ELSE_ASKS_OTHER_MACHINES = noClasses().that()
+            .haveNameNotMatching("social\\.plaza\\.web\\.(origin\\.Wire|gateway\\.Gateway)(\\$.*)?").should()
+            .dependOnClassesThat().resideInAnyPackage("java.net.http..", "okhttp3..").orShould().dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(Socket|DatagramSocket|(Http)?URLConnection)").orShould()
+            .dependOnClassesThat().haveNameMatching("io\\.vertx\\..*\\.(HttpClient|WebClient|NetClient)").orShould()
+            .dependOnClassesThat()
+            .haveNameMatching(".*\\.(RestClientBuilder|QuarkusRestClientBuilder|RegisterRestClient)").orShould()
+            .callMethod(java.net.URL.class, "openStream").orShould()
+            .callMethod(java.net.URL.class, "openConnection");
 }

@@ -11,6 +11,7 @@ import social.plaza.content.account.AccountView;
 import social.plaza.content.disclaimer.ArticleFacts;
 import social.plaza.content.media.PictureView;
 import social.plaza.content.source.Source;
+import social.plaza.content.source.SourceView;
 
 /**
  * All that is known of an article but its bodies, as it is read by one query.
@@ -20,6 +21,7 @@ import social.plaza.content.source.Source;
  * @param added disclaimers that moderators added: why, by key
  * @param note what moderators put beside it, or null
  * @param moderatedAt when moderators put something beside it last, took it away, or let readers see it again; null if they never did
+ * @param check what is known of the link of its source, or null
  * @param kept the revision whose words these are, null where they are as they stand now
  * @param refusal why it is not published though it was to be, or null
  * @param redaction that these words were taken away for good, or null
@@ -29,7 +31,8 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
         Source source,
         Instant scheduledFor, Instant publishedAt, Instant editedAt, Instant createdAt, AccountView author,
         List<Text> texts, Withheld withholding, Map<String, String> added, ArticleView.Note note, Integer kept,
-        PictureView cover, Instant moderatedAt, Refusal refusal, Revisions.Redaction redaction) {
+        PictureView cover, SourceView.Check check, Instant moderatedAt, Refusal refusal,
+        Revisions.Redaction redaction) {
 
     /** As it stands, and as its author wants it. */
     public ArticleHead(UUID id, int version, Article.State state, int revision, String language, List<String> topics,
@@ -39,7 +42,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
             ArticleView.Note note, Integer kept, PictureView cover) {
         this(id, version, state, revision, language, topics, cashtags, hashtags, mentions, disclaimers, aiAssisted,
                 source, scheduledFor, publishedAt, editedAt, createdAt, author, texts, withholding, added, note, kept,
-                cover, null, null, null);
+                cover, null, null, null, null);
     }
 
     /**
@@ -112,7 +115,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
                 then.texts().stream().map(text -> new Text(text.language(), text.title(), text.summary(),
                         text.machine(), text.by(), text.byId(), null, text.edition(), text.of(),
                         false)).toList(),
-                withholding, added, note, kept.number(), then.cover(), moderatedAt, null, kept.redaction());
+                withholding, added, note, kept.number(), then.cover(), null, moderatedAt, null, kept.redaction());
     }
 
     /** What it said at a revision, with what the rules looked at, and what stood beside it, at some moment then. */
@@ -121,7 +124,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
         return new ArticleHead(id, version, state, then.revision, then.language, then.topics, then.cashtags,
                 then.hashtags, then.mentions, then.disclaimers, then.aiAssisted, then.source, null, publishedAt,
                 then.editedAt, createdAt, author.certified(certified), then.texts, null, added, note, then.kept,
-                then.cover, moderatedAt, null, kept.redaction());
+                then.cover, null, moderatedAt, null, kept.redaction());
     }
 
     private Text find(String language) {

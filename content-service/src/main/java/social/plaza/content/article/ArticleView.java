@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import social.plaza.content.account.AccountView;
 import social.plaza.content.disclaimer.AppliedDisclaimer;
 import social.plaza.content.media.PictureView;
-import social.plaza.content.source.Source;
+import social.plaza.content.source.SourceView;
 
 /**
  * An article as a reader gets it. There is no other way to get one, and none without its disclaimers.
@@ -32,7 +32,7 @@ public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = t
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) String body,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) String html,
         AccountView author, List<String> topics, List<String> cashtags, @Schema(nullable = true) PictureView cover,
-        Source source,
+        SourceView source,
         boolean aiAssisted, @Schema(nullable = true) Translation translation,
         @Schema(nullable = true) Original original, List<String> languages,
         List<AppliedDisclaimer> disclaimers, @Schema(nullable = true) Note note,

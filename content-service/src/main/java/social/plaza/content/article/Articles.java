@@ -37,6 +37,8 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
                     'author', a.source_author, 'publishedAt', a.source_published_at, 'licence', a.source_licence),
                 'author', jsonb_build_object('id', p.id, 'handle', p.handle, 'displayName', p.display_name,
                     'avatarUrl', p.avatar_url, 'certified', p.certified),
+                'check', (select jsonb_build_object('deadSince', s.dead_since, 'lastSeenAt', s.last_seen_at) from source_check s
+                    where s.key = md5(a.source_url) and a.source_kind <> 'ORIGINAL'),
                 'cover', (select jsonb_build_object('id', c.id, 'url', c.url, 'width', c.width, 'height', c.height,
                         'alt', coalesce(a.cover_alt, c.alt), 'variants', c.variants)
                     from picture c where c.id = a.cover_id),

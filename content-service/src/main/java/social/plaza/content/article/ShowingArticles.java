@@ -13,6 +13,7 @@ import social.plaza.content.account.AccountView;
 import social.plaza.content.account.Accounts;
 import social.plaza.content.disclaimer.Policies;
 import social.plaza.content.http.ReaderLanguages;
+import social.plaza.content.source.SourceView;
 
 /** The one place where an article takes the form that readers get: in their language, with its disclaimers. */
 @ApplicationScoped
@@ -83,7 +84,7 @@ public class ShowingArticles {
         boolean translated = !language.equals(head.language());
         return new ArticleView(head.id(), url, head.slug(), head.standing(), head.revision(), language, text.title(),
                 text.summary(), body.body(), body.html(), head.author(), head.topics(), head.cashtags(), head.cover(),
-                head.source(), head.aiAssisted(),
+                SourceView.of(head.source(), head.check()), head.aiAssisted(),
                 translated ? translation(head, text) : null,
                 translated ? new ArticleView.Original(head.language(), url + "?lang=" + head.language()) : null,
                 head.languages(),

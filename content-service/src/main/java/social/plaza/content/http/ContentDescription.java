@@ -13,8 +13,7 @@ public class ContentDescription implements OASFilter {
 
     /** What is read rarely, or goes on from where it ended. */
     private static final Set<String> UNTAGGED = Set.of("getApiToken", "getArticleCard", "getProof", "listApiTokens",
-            "listEvents",
-            "listSessions");
+            "listEvents", "listSessions", "listSourceItems", "listSourceRuns", "listSources");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {

@@ -35,11 +35,18 @@ class KeepingPictures {
     @Once
     @Transactional
     Response keep(UUID owner, Made made) {
+        Picture picture = enter(owner, made);
+        return Response.created(URI.create("/api/v1/media/" + picture.id())).entity(picture.view()).build();
+    }
+
+    /** Likewise what was not sent by anybody. */
+    @Transactional
+    Picture enter(UUID owner, Made made) {
         Picture picture = new Picture(owner, made.alt(), made.files(), clock.instant());
         mustHaveRoom(owner, made.files().stream().mapToLong(file -> file.bytes().length).sum());
         pictures.persistAndFlush(picture);
         loose.settle(picture.names());
-        return Response.created(URI.create("/api/v1/media/" + picture.id())).entity(picture.view()).build();
+        return picture;
     }
 
     private void mustHaveRoom(UUID owner, long bytes) {

@@ -32,7 +32,7 @@ class TakingPictures {
         });
     }
 
-    private void store(List<StoredFile> files) {
+    void store(List<StoredFile> files) {
         loose.expect(files.stream().map(StoredFile::name).toList());
         try {
             for (StoredFile file : files) {

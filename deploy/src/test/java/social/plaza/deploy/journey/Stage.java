@@ -36,6 +36,7 @@ final class Stage implements AutoCloseable {
     private final Browser browser;
     private final List<Person> people = new ArrayList<>();
     private final Instant startedAt = Instant.now();
+    private final int feedPort = RunningSquare.freePort();
 
     Stage() {
         try {
@@ -53,7 +54,8 @@ final class Stage implements AutoCloseable {
                                 "--disable-background-networking", "--disable-component-update", "--disable-sync")));
         square = RunningSquare.start(directory.resolve("data"), RunningSquare.freePort(),
                 Map.of("PLAZA_CLOCK_FILE", clock.toString(),
-                        "PLAZA_ADMIN_EMAIL", "admin@plaza.example", "PLAZA_ADMIN_PASSWORD", ADMIN_PASSWORD),
+                        "PLAZA_ADMIN_EMAIL", "admin@plaza.example", "PLAZA_ADMIN_PASSWORD", ADMIN_PASSWORD,
+                        "PLAZA_OUTBOUND_ALLOW", "127.0.0.1:" + feedPort),
                 "--no-demo", "--no-training");
     }
 
@@ -68,6 +70,11 @@ final class Stage implements AutoCloseable {
 
     RunningSquare square() {
         return square;
+    }
+
+    /** Of this machine, where the square may ask for a feed; a journey can put one there. */
+    int feedPort() {
+        return feedPort;
     }
 
     Browser browser() {

@@ -65,7 +65,8 @@ public record Article(String id, String url, String state, int revision, String 
         return Math.max(1, Math.round((double) words / WORDS_A_MINUTE));
     }
 
-    public record Source(String kind, String name, String url, String author, Instant publishedAt, String licence) {}
+    public record Source(String kind, String name, String url, String author, Instant publishedAt, String licence,
+            Instant deadSince, Instant lastSeenAt) {}
 
     /** @param stale whether the original has moved on since */
     public record Translation(String from, By by, By translator, boolean machine, boolean stale) {

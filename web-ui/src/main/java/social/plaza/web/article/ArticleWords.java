@@ -186,4 +186,10 @@ public interface ArticleWords {
 
     @Message("Close")
     String close();
+
+    @Message("This link no longer answers; last seen on {day}.")
+    String linkDeadSeen(String day);
+
+    @Message("This link no longer answers.")
+    String linkDead();
 }

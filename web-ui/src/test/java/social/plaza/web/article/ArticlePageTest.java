@@ -46,6 +46,15 @@ class ArticlePageTest extends SquareTest {
     }
 
     @Test
+    void saysOfALinkThatItNoLongerAnswersAndLeavesIt() {
+        var page = anonymous().get(fresh("/@layla/sahat-000000a4")).then().statusCode(200).extract().asString();
+
+        assertThat(page).contains("href=\"https://harbour.example/cloud\"")
+                .containsPattern("This link no longer answers; last seen on [^<.]*Oct");
+        assertThat(anonymous().get(fresh(ARTICLE_PAGE)).asString()).doesNotContain("no longer answers");
+    }
+
+    @Test
     void canStillBeReadWithItsDisclaimersWhileEngagementIsDown() {
         square.engagement().down(true);
         var page = anonymous().get(fresh(ARTICLE_PAGE)).then().statusCode(200).extract().asString();
