@@ -21,9 +21,10 @@ const taken = (answer, sent) => {
   forget(place(form));
   if (form.dataset.keep === 'new') {
     form.dataset.keep = answer.id;
-    form.action = `/write/${answer.id}`;
+    // A button is called action, and so form.action is not the address.
+    form.setAttribute('action', `/write/${answer.id}`);
     for (const button of form.querySelectorAll('[formaction]')) button.formAction = button.getAttribute('formaction').replace('/write/new', `/write/${answer.id}`);
-    history.replaceState(null, '', form.action);
+    history.replaceState(null, '', `/write/${answer.id}`);
   }
   if (answer.tag) set('tag', answer.tag);
   set('pending', answer.pending);

@@ -14,6 +14,6 @@ export const kept = where => {
 };
 
 document.addEventListener('submit', event => {
-  if (new URL(event.target.action, location.href).pathname !== '/sign-out') return;
+  if (event.target.getAttribute('action') !== '/sign-out') return;
   Object.keys(localStorage).filter(each => each.startsWith(PREFIX)).forEach(forget);
 }, true);

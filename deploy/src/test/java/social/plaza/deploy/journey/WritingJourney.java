@@ -64,8 +64,8 @@ class WritingJourney {
 
         desk.navigate("/a/" + article.id() + "/history");
         desk.click("text=What was changed");
-        assertThat(desk.locator(".difference del")).containsText("May");
-        assertThat(desk.locator(".difference ins")).containsText("June");
+        assertThat(desk.locator(".difference del").first()).containsText("May");
+        assertThat(desk.locator(".difference ins").first()).containsText("June");
         redacts(stage, article);
         desk.reload();
         assertThat(desk.locator("#column")).containsText("The words of revision 1 were taken away");

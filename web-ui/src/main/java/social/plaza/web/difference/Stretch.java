@@ -15,7 +15,20 @@ public record Stretch(List<Piece> before, List<Piece> after, boolean changed, bo
     }
 
     static Stretch same(List<String> lines, boolean folded) {
-        var words = List.of(new Piece(String.join("\n", lines), false));
+        var words = List.of(new Piece(String.join("\n", paragraphs(lines)), false));
         return new Stretch(words, words, false, folded, lines.stream().filter(line -> !line.isBlank()).count());
+    }
+
+    /** Blank lines at its ends stand between paragraphs, and those have their distance already. */
+    private static List<String> paragraphs(List<String> lines) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to && lines.get(from).isBlank()) {
+            from++;
+        }
+        while (to > from && lines.get(to - 1).isBlank()) {
+            to--;
+        }
+        return lines.subList(from, to);
     }
 }

@@ -1,28 +1,21 @@
 package social.plaza.web.write;
 
-import java.net.URI;
-
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import social.plaza.web.article.Article;
-import social.plaza.web.form.Complaints;
 import social.plaza.web.layout.Pages;
-import social.plaza.web.origin.Paths;
-import social.plaza.web.origin.Refused;
-import social.plaza.web.origin.Unreachable;
 import social.plaza.web.session.Visitor;
 
 /** The page of an article before there is one for readers: by the same templates, on a wide screen and on a phone. */
-@Path("/")
+@Path("/a/{id}/preview")
 @RunOnVirtualThread
 public class WholePreviewResource {
 
@@ -31,49 +24,25 @@ public class WholePreviewResource {
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-src 'self'; frame-ancestors 'self'";
 
     private final WholePreview previews;
-    private final KeepingTexts keeping;
-    private final Editor editor;
     private final Visitor visitor;
     private final Pages pages;
+    private final RoutingContext request;
 
-    WholePreviewResource(WholePreview previews, KeepingTexts keeping, Editor editor, Visitor visitor, Pages pages) {
+    WholePreviewResource(WholePreview previews, Visitor visitor, Pages pages, RoutingContext request) {
         this.previews = previews;
-        this.keeping = keeping;
-        this.editor = editor;
         this.visitor = visitor;
         this.pages = pages;
+        this.request = request;
     }
 
     /** @param on {@code phone} for a frame of a phone's width, {@code frame} for what is in it */
     @GET
-    @Path("a/{id}/preview")
     public Response preview(@PathParam("id") String id, @QueryParam("on") String on) {
         visitor.mustBeSignedIn();
         var page = new PreviewPage(previews.of(id), "phone".equals(on), "frame".equals(on));
-        return Response.fromResponse(pages.personal(page)).header("Content-Security-Policy", FRAMED).build();
-    }
-
-    /** What is typed is kept, as it is while one types, and then looked at. */
-    @POST
-    @Path("write/{id}/whole")
-    public Response keep(@PathParam("id") String path, MultivaluedMap<String, String> form) {
-        visitor.mustBeSignedIn();
-        var id = "new".equals(path) ? null : path;
-        var text = Manuscript.of(form);
-        if (id == null && text.isBlank()) {
-            return editor.blank();
-        }
-        try {
-            return pages.moved(URI.create(Paths.fill("/a/{}/preview", keeping.keep(id, text).id())));
-        } catch (Refused refused) {
-            return switch (refused.status()) {
-                case 412 -> editor.apart(id, text);
-                case 400 -> editor.complaining(400, id, text, Wrong.complaints(refused, visitor));
-                default -> editor.complaining(503, id, text, Complaints.of(visitor.words(WriteWords.class).away()));
-            };
-        } catch (Unreachable away) {
-            return editor.complaining(503, id, text, Complaints.of(visitor.words(WriteWords.class).away()));
-        }
+        // In place of the policy that every page has: beside it, the stricter of both would hold.
+        request.response().putHeader("Content-Security-Policy", FRAMED);
+        return pages.personal(page);
     }
 
     /** @param phone whether it is shown in a frame of a phone's width, {@code framed} whether this is in the frame */

@@ -141,6 +141,20 @@ class KeepingTest extends SquareTest {
     }
 
     @Test
+    void keepsWhatIsTypedBeforeItShowsTheWholePage() {
+        square.content().answer("GET " + API, call -> stored("PUBLISHED", "\"7.a\""));
+        square.content().answer("PATCH " + API + "/pending-edit",
+                call -> new Reply(200, PENDING, Map.of("ETag", "\"k1\"")));
+        assertThat(typed().formParam("tag", "\"7.a\"").post("/write/" + ID + "/whole").then().statusCode(303).extract()
+                .header("Location")).endsWith("/a/" + ID + "/preview");
+        square.content().answer("PATCH " + API + "/pending-edit", call -> Reply.problem(503, "unavailable"));
+        assertThat(typed().formParam("tag", "\"7.a\"").post("/write/" + ID + "/whole").then().statusCode(503).extract()
+                .asString()).contains(">one</textarea>");
+        formOf(THU_HA).formParam("title", "").formParam("body", "").post("/write/new/whole").then().statusCode(200);
+        assertThat(square.content().calls("POST /api/v1/articles")).isEmpty();
+    }
+
+    @Test
     void previewsTheWholePageByTheSameWordsAsItIsReadIn() {
         String published = read();
         square.content().answer("GET /api/v1/articles/" + ARTICLE, 200,
