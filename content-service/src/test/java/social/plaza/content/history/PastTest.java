@@ -153,6 +153,6 @@ class PastTest {
     private static ArticleHead head() {
         return new ArticleHead(ID, 1, Article.State.PUBLISHED, 9, "en", List.of(), List.of(), List.of(), List.of(),
                 List.of(), false, Source.ORIGINAL, null, START, null, START,
-                new AccountView(ID, "lan", "Lan", null, false), List.of(), null, Map.of(), null, null, null, null);
+                new AccountView(ID, "lan", "Lan", null, false), List.of(), null, Map.of(), null, null, null);
     }
 }
