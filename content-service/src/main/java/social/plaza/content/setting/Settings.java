@@ -52,7 +52,7 @@ public interface Settings {
     String language();
 
     /** A new version or new rules take effect no sooner than this: by then every instance knows of them, and no older page is shown. */
-    @WithDefault("2s")
+    @WithDefault("PT2S")
     Duration policyLead();
 
     @WithDefault("UTC")

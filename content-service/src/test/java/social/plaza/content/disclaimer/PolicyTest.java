@@ -47,7 +47,7 @@ class PolicyTest {
                     .isEqualTo(expected(policy, facts, at));
             assertThat(applied).allSatisfy(each -> {
                 assertThat(each.because()).isEqualTo(because(each.key(), policy, facts, at));
-                assertThat(each.reason()).isEqualTo(each.because() == Because.MODERATOR ? "why" : null);
+                assertThat(each.reason()).isEqualTo(facts.added().get(each.key()));
                 assertThat(each.language()).isEqualTo(each.key().equals("a") ? "en" : "vi");
             });
             saysWhenItBecameSo(policy, facts, at);

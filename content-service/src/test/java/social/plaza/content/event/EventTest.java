@@ -128,8 +128,8 @@ class EventTest {
                 .containsEntry("url", article.get("url")).containsEntry("authorId", mai.id().toString())
                 .containsEntry("topics", List.of("markets"))
                 .containsEntry("source", Map.of("kind", "THIRD_PARTY", "name", "The Wire"));
-        assertThat(feed.<String, Object>getMap("items[1].data.article")).containsOnlyKeys("id", "state", "revision",
-                "authorId");
+        assertThat(feed.<String, Object>getMap("items[1].data.article")).containsOnlyKeys("id", "version", "rules",
+                "state", "revision", "authorId");
     }
 
     @Test
