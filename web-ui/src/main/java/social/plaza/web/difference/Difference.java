@@ -36,10 +36,10 @@ public record Difference(List<Stretch> stretches) {
     private static void changed(List<String> gone, List<String> added, Budget budget, List<Stretch> stretches) {
         if (gone.size() == added.size() && gone.size() <= MOST_ROWS) {
             for (int i = 0; i < gone.size(); i++) {
-                stretches.add(Words.compare(gone.get(i), added.get(i), budget));
+                stretches.add(WordByWord.compare(gone.get(i), added.get(i), budget));
             }
         } else {
-            stretches.add(Words.compare(String.join("\n", gone), String.join("\n", added), budget));
+            stretches.add(WordByWord.compare(String.join("\n", gone), String.join("\n", added), budget));
         }
     }
 

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Compares the words of paragraphs that are not the same. */
-final class Words {
+final class WordByWord {
 
     /** Texts that share less than that share of their words are two texts, and marking words that both have by chance tells nothing. */
     private static final double ALIKE = 0.25;
 
     private static final Locale THAI = Locale.of("th");
 
-    private Words() {}
+    private WordByWord() {}
 
     static Stretch compare(String old, String now, Budget budget) {
         var oldWords = of(old);
@@ -80,7 +80,7 @@ final class Words {
     }
 
     private static void add(String word, List<String> words) {
-        if (word.length() > 1 && word.codePoints().allMatch(Words::isUnspaced)) {
+        if (word.length() > 1 && word.codePoints().allMatch(WordByWord::isUnspaced)) {
             word.codePoints().forEach(each -> words.add(Character.toString(each)));
         } else {
             words.add(word);
