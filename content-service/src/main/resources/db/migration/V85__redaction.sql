@@ -7,11 +7,12 @@ alter table article_revision
     add column hashes          jsonb,
     add constraint article_revision_redaction check (num_nulls(redacted_at, redacted_by_id, redacted_reason, hashes) in (0, 4));
 
--- A snapshot without its words, pictures, and whom they name. What the rules look at stays: nothing that a reader saw under it changes.
+-- A snapshot without its words, pictures, and whom they name. What the rules look at stays, and which edition of the words it was: nothing that a reader saw under it changes.
 create function redacted(said jsonb) returns jsonb language sql immutable parallel safe strict as $$
     select said || jsonb_build_object('cover', null, 'mentions', '[]'::jsonb, 'texts', (
         select coalesce(jsonb_agg(jsonb_build_object('language', text -> 'language', 'title', '', 'summary', '',
                 'machine', coalesce(text -> 'machine', 'false'))
+            || jsonb_strip_nulls(jsonb_build_object('edition', text -> 'edition', 'of', text -> 'of'))
             || case when text ? 'body' then '{"body": "", "html": ""}'::jsonb else '{}' end order by place), '[]')
         from jsonb_array_elements(said -> 'texts') with ordinality as each (text, place)))
 $$;

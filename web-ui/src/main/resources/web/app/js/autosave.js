@@ -4,6 +4,7 @@ import { fill, read, same } from './fields.js';
 
 const PAUSE = 1500;
 const AT_MOST = 10000;
+const PATIENCE = 8000;
 const BEACON = 60000;
 const OF_THE_FORM = ['tag', 'pending', 'key'];
 
@@ -14,6 +15,8 @@ let typed = false, apart = false, sending = null, first = null, pause = 0, ceili
 
 const say = (saved, unsaved) => { line.querySelector('[data-kept]').textContent = saved; line.querySelector('[data-unkept]').textContent = unsaved; };
 const untold = why => say('', `${line.dataset.unsaved} ${why} ${keep(place(form), read(form)) ? line.dataset.here : ''}`);
+/** Where another device's words stand beside these, only a button decides between them. */
+const undecided = () => form.dataset.apart === 'yes';
 const blank = () => form.dataset.keep === 'new' && !['title', 'body', 'summary'].some(name => value(name).trim());
 const set = (name, to) => { if (form.elements[name]) form.elements[name].value = to ?? ''; };
 
@@ -44,7 +47,7 @@ const refused = (status, why, after) => {
 const post = async fields => {
   const body = new URLSearchParams([...fields, ['csrf-token', value('csrf-token')]]);
   try {
-    const answer = await fetch(`/write/${form.dataset.keep}/kept`, { method: 'POST', body, headers: { Accept: 'application/json' }, keepalive: String(body).length < BEACON });
+    const answer = await fetch(`/write/${form.dataset.keep}/kept`, { method: 'POST', body, signal: AbortSignal.timeout(PATIENCE), headers: { Accept: 'application/json' }, keepalive: String(body).length < BEACON });
     const told = await answer.json();
     if (answer.ok) taken(told, fields); else refused(answer.status, told.why ?? '', Number(answer.headers.get('Retry-After')));
   } catch { refused(503, line.dataset.offline); }
@@ -64,14 +67,14 @@ function later(wait) { clearTimeout(pause); pause = setTimeout(send, wait); }
 
 const changed = () => {
   typed = true;
-  if (!blank()) keep(place(form), read(form));
+  if (!blank() && !undecided()) keep(place(form), read(form));
   later(PAUSE);
   ceiling ||= setTimeout(send, AT_MOST);
 };
 
 const restore = () => {
   const before = kept(place(form));
-  if (form.dataset.unsaved === 'yes') { typed = true; return; }
+  if (form.dataset.unsaved === 'yes') { typed = true; apart = undecided(); return; }
   if (!before) return;
   if (same(before, read(form))) { forget(place(form)); return; }
   const of = name => before.find(each => each[0] === name)?.[1] ?? '';

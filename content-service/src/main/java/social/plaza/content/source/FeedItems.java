@@ -106,7 +106,7 @@ class FeedItems {
                     link = excluded.link, link_key = excluded.link_key, title_key = excluded.title_key,
                     outcome = excluded.outcome, reason = excluded.reason, article_id = excluded.article_id,
                     written = excluded.written
-                where feed_item.outcome = 'SKIPPED'""").setParameter("source", source)
+                where feed_item.outcome <> 'ARTICLE'""").setParameter("source", source)
                 .setParameter("guid", entry.guid()).setParameter("title", PlainText.cut(entry.title(), 300))
                 .setParameter("link", entry.link(), String.class)
                 .setParameter("linkKey", Links.key(entry.link()), String.class)

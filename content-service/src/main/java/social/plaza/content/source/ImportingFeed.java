@@ -112,13 +112,18 @@ class ImportingFeed {
     private static Map<String, String> headers(FeedSource source) {
         Map<String, String> headers = new HashMap<>(Map.of("Accept",
                 "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1"));
-        if (source.etag() != null) {
+        if (isSendable(source.etag())) {
             headers.put("If-None-Match", source.etag());
         }
-        if (source.lastModified() != null) {
+        if (isSendable(source.lastModified())) {
             headers.put("If-Modified-Since", source.lastModified());
         }
         return headers;
+    }
+
+    /** A server may have said what no client can say again. */
+    private static boolean isSendable(String validator) {
+        return validator != null && validator.chars().allMatch(sign -> sign >= ' ' && sign < 0x7f);
     }
 
     private void read(FeedRuns.Taken run, FeedSource source, Answered answered) {

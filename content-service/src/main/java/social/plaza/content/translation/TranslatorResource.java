@@ -94,7 +94,8 @@ public class TranslatorResource {
     @APIResponse(responseCode = "409", description = "So many may already")
     public void allow(@PathParam("id") UUID id, @PathParam("handle") String handle) {
         Article article = articles.own(id, Reader.of(caller));
-        Account account = named(handle);
+        Account account = accounts.byHandle(handle).filter(each -> each.state() == Account.State.ACTIVE)
+                .orElseThrow(() -> new NotFound("account"));
         if (account.id().equals(article.authorId())) {
             throw new BadRequest("handle", "must be another's: its author may anyway");
         }
@@ -108,15 +109,10 @@ public class TranslatorResource {
     @Operation(operationId = "dismissTranslator", summary = "Let somebody translate an article no more (its author, or they themselves)")
     @APIResponse(responseCode = "204", description = "They may not")
     public void dismiss(@PathParam("id") UUID id, @PathParam("handle") String handle) {
-        Account account = named(handle);
+        Account account = accounts.byHandle(handle).orElseThrow(() -> new NotFound("account"));
         if (!account.id().equals(caller.id())) {
             articles.own(id, Reader.of(caller));
         }
         translators.remove(id, account.id());
-    }
-
-    private Account named(String handle) {
-        return accounts.byHandle(handle).filter(account -> account.state() == Account.State.ACTIVE)
-                .orElseThrow(() -> new NotFound("account"));
     }
 }

@@ -1,6 +1,7 @@
 package social.plaza.web.session;
 
 import java.time.Duration;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
@@ -73,8 +74,14 @@ public class Languages {
                 .flatMap(value -> Stream.of(value.split("\\."))).filter(Languages::isTag).limit(MAX_READ).toList();
     }
 
+    /** Only what the services take, too: else every page with texts would be an error. */
     static boolean isTag(String text) {
-        return TAG.matcher(text).matches();
+        try {
+            return TAG.matcher(text).matches()
+                    && !new Locale.Builder().setLanguageTag(text).build().getLanguage().isEmpty();
+        } catch (IllformedLocaleException malformed) {
+            return false;
+        }
     }
 
     private String readingCookie() {

@@ -3,6 +3,8 @@ package social.plaza.web.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static social.plaza.web.stub.Signer.Person.ROB;
 
+import java.util.List;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
@@ -73,8 +75,10 @@ class LanguageTest extends SquareTest {
         anonymous().cookie("plaza_reading", "vi").header("Accept-Language", "en").get(fresh("/latest"));
         assertThat(square.engagement().calls("GET /api/v1/feeds/latest").getFirst().query()).containsEntry("lang",
                 "vi,en");
-        anonymous().get("/reading/no_tag").then().statusCode(404);
-        anonymous().cookie("plaza_reading", "<x>&lang=").header("Accept-Language", "en").get(fresh(ARTICLE_PAGE));
+        for (var tag : List.of("no_tag", "en-1", "en-a", "vi-vn-vn")) {
+            anonymous().get("/reading/" + tag).then().statusCode(404);
+        }
+        anonymous().cookie("plaza_reading", "en-1.<x>&lang=").header("Accept-Language", "en").get(fresh(ARTICLE_PAGE));
         assertThat(square.content().calls("GET /api/v1/articles/by-path").getLast().query()).doesNotContainKey("lang");
     }
 
