@@ -149,15 +149,6 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
     }
 
     /**
-     * What everyone may read, for somebody whom its author lets translate it: until the transaction ends nobody else changes it.
-     *
-     * @throws NotFound if it is not public
-     */
-    public Article toTranslate(UUID id) {
-        return toDecideOn(id);
-    }
-
-    /**
      * What everyone may read, or could if moderators did not withhold it, for them to decide on: until the transaction ends nobody
      * else does. Drafts are nobody's business; what was decided on one while it was public is still so when it is again.
      *

@@ -68,7 +68,7 @@ class Translating {
     }
 
     private Article toChange(UUID id, Optional<UUID> translator, String language) {
-        Article article = translator.isEmpty() ? articles.own(id, Reader.of(caller)) : articles.toTranslate(id);
+        Article article = translator.isEmpty() ? articles.own(id, Reader.of(caller)) : articles.toDecideOn(id);
         if (article.isBoundForPublic() && !caller.hasScope("write")) {
             throw MayNotPublish.withThisToken();
         }

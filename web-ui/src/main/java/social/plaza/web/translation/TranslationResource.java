@@ -76,7 +76,7 @@ public class TranslationResource {
 
     private Complaints said(Refused refused) {
         var words = words();
-        return switch (refused.problem().type() == null ? "" : refused.problem().type().replaceFirst(".*/", "")) {
+        return switch (refused.problem().slug()) {
             case "not-your-translation" -> Complaints.of(words.anothers());
             case "may-not-publish" -> Complaints.of(words.mayNotPublish());
             case "language-taken" -> Complaints.of(words.itsOwnLanguage());
