@@ -70,7 +70,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
     }
 
     /** Of its page; null while it has none. */
-    public String path() {
+    String path() {
         return id == null ? null : "/@" + author.handle() + "/" + slug();
     }
 

@@ -28,9 +28,6 @@ public interface RevisionWords {
     @Message("What was changed")
     String changes();
 
-    @Message("What was changed in revision {n}")
-    String changesIn(int n);
-
     @Message("Revision before")
     String before();
 
@@ -45,9 +42,6 @@ public interface RevisionWords {
 
     @Message("History")
     String history();
-
-    @Message("Also in")
-    String also();
 
     @Message("From revision {from} to revision {to}: {title}")
     String changesTitle(int from, int to, String title);
