@@ -46,13 +46,13 @@ record ArticleCard(UUID id, int version, int rules, Article.State state, int rev
         return new ArticleCard(head.id(), head.version(), policy.number(), head.standing(), head.revision(),
                 head.author().id(), head.slug(),
                 head.path(), head.language(), text.title(), text.summary(),
-                head.topics(), head.cashtags(), head.mentions(), head.cover(),
+                head.topics(), head.tagged().cashtags(), head.tagged().mentions(), head.cover(),
                 new Source(head.source().kind(), head.source().name()),
                 head.texts().stream().filter(each -> each != text)
                         .map(each -> new Translation(each.language(), each.title(), each.summary(),
                                 policy.spells(head.facts(each.language()), now)))
                         .toList(),
-                policy.spells(head.facts(head.language()), now), head.publishedAt(), head.editedAt());
+                policy.spells(head.facts(head.language()), now), head.publishedAt(), head.times().editedAt());
     }
 
     static ArticleCard bare(UUID id, int version, Policy policy, Article.State state, int revision, UUID authorId) {

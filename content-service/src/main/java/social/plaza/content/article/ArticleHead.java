@@ -16,33 +16,52 @@ import social.plaza.content.source.SourceView;
 /**
  * All that is known of an article but its bodies, as it is read by one query.
  *
- * @param hashtags topics that its words name; it is listed under {@code topics} alone
- * @param withholding the statement by which it is withheld at this moment, or null
- * @param added disclaimers that moderators added: why, by key
- * @param note what moderators put beside it, or null
- * @param moderatedAt when moderators put something beside it last, took it away, or let readers see it again; null if they never did
+ * @param tagged what it is listed under, and whom it names
+ * @param moderated what moderators put beside it, or did with it
  * @param check what is known of the link of its source, or null
  * @param kept the revision whose words these are, null where they are as they stand now
  * @param refusal why it is not published though it was to be, or null
  * @param redaction that these words were taken away for good, or null
  */
-public record ArticleHead(UUID id, int version, Article.State state, int revision, String language, List<String> topics,
-        List<String> cashtags, List<String> hashtags, List<UUID> mentions, List<String> disclaimers, boolean aiAssisted,
-        Source source,
-        Instant scheduledFor, Instant publishedAt, Instant editedAt, Instant createdAt, AccountView author,
-        List<Text> texts, Withheld withholding, Map<String, String> added, ArticleView.Note note, Integer kept,
-        PictureView cover, SourceView.Check check, Instant moderatedAt, Refusal refusal,
+public record ArticleHead(UUID id, int version, Article.State state, int revision, String language, Tagged tagged,
+        List<String> disclaimers, boolean aiAssisted, Source source, Times times, AccountView author, List<Text> texts,
+        Moderated moderated, Integer kept, PictureView cover, SourceView.Check check, Refusal refusal,
         Revisions.Redaction redaction) {
 
-    /** As it stands, and as its author wants it. */
-    public ArticleHead(UUID id, int version, Article.State state, int revision, String language, List<String> topics,
-            List<String> cashtags, List<String> hashtags, List<UUID> mentions, List<String> disclaimers,
-            boolean aiAssisted, Source source, Instant scheduledFor, Instant publishedAt, Instant editedAt,
-            Instant createdAt, AccountView author, List<Text> texts, Withheld withholding, Map<String, String> added,
-            ArticleView.Note note, Integer kept, PictureView cover) {
-        this(id, version, state, revision, language, topics, cashtags, hashtags, mentions, disclaimers, aiAssisted,
-                source, scheduledFor, publishedAt, editedAt, createdAt, author, texts, withholding, added, note, kept,
-                cover, null, null, null, null);
+    /** What nobody has published, checked or refused. */
+    static ArticleHead unkept(String language, Tagged tagged, List<String> disclaimers, boolean aiAssisted,
+            Source source, AccountView author, Text text, PictureView cover) {
+        return new ArticleHead(null, 0, Article.State.DRAFT, 0, language, tagged, disclaimers, aiAssisted, source,
+                Times.NONE, author, List.of(text), Moderated.NOT, null, cover, null, null, null);
+    }
+
+    /** @param hashtags topics that its words name; it is listed under {@code topics} alone */
+    public record Tagged(List<String> topics, List<String> cashtags, List<String> hashtags, List<UUID> mentions) {
+
+        static Tagged of(List<String> topics, Named named) {
+            return new Tagged(topics, named.cashtags(), named.hashtags(), named.mentions());
+        }
+    }
+
+    /** Each null if that did not come, or will not. */
+    public record Times(Instant scheduledFor, Instant publishedAt, Instant editedAt, Instant createdAt) {
+
+        static final Times NONE = new Times(null, null, null, null);
+
+        private Times editedAt(Instant then) {
+            return new Times(null, publishedAt, then, createdAt);
+        }
+    }
+
+    /**
+     * @param withholding the statement by which it is withheld at this moment, or null
+     * @param added disclaimers that moderators added: why, by key
+     * @param note what stands beside it, or null
+     * @param at when they put something beside it last, took it away, or let readers see it again; null if they never did
+     */
+    public record Moderated(Withheld withholding, Map<String, String> added, ArticleView.Note note, Instant at) {
+
+        static final Moderated NOT = new Moderated(null, Map.of(), null, null);
     }
 
     /**
@@ -57,6 +76,11 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
         /** The author's own words, of which nothing is kept yet. */
         static Text unkept(String language, String title, String summary) {
             return new Text(language, title, summary, false, null, null, null, null, null, false);
+        }
+
+        private static Text kept(Snapshot.Text text) {
+            return new Text(text.language(), text.title(), text.summary(), text.machine(), text.by(), text.byId(), null,
+                    text.edition(), text.of(), false);
         }
     }
 
@@ -76,7 +100,7 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
 
     /** As it is at this moment. */
     Article.State standing() {
-        return state == Article.State.PUBLISHED && withholding != null ? Article.State.WITHHELD : state;
+        return state == Article.State.PUBLISHED && moderated.withholding() != null ? Article.State.WITHHELD : state;
     }
 
     /** The words in a language, or else in its own. */
@@ -99,32 +123,41 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
 
     /** What rules look at, where it is shown in a language. */
     public ArticleFacts facts(String shown) {
-        ArticleFacts own = new ArticleFacts(source.kind(), Stream.concat(topics.stream(), hashtags.stream()).toList(),
-                language, !cashtags.isEmpty(), aiAssisted, false, false, author.handle(), author.certified(),
-                disclaimers, added);
+        ArticleFacts own = new ArticleFacts(source.kind(),
+                Stream.concat(tagged.topics().stream(), tagged.hashtags().stream()).toList(), language,
+                !tagged.cashtags().isEmpty(), aiAssisted, false, false, author.handle(), author.certified(),
+                disclaimers, moderated.added());
         return shown.equals(language) ? own : own.translated(shown, text(shown).machine());
     }
 
     /** What it said at a revision. State, address and author are those of today. */
     ArticleHead at(Revisions.Kept kept) {
-        Snapshot then = kept.content();
-        return new ArticleHead(id, version, state, kept.number(), then.language(), then.topics(), then.cashtags(),
-                then.hashtags(), then.mentions(), then.disclaimers(), then.aiAssisted(), then.source(), null,
-                publishedAt,
-                kept.number() > 1 ? kept.at() : null, createdAt, author,
-                then.texts().stream().map(text -> new Text(text.language(), text.title(), text.summary(),
-                        text.machine(), text.by(), text.byId(), null, text.edition(), text.of(),
-                        false)).toList(),
-                withholding, added, note, kept.number(), then.cover(), null, moderatedAt, null, kept.redaction());
+        return at(kept, author, moderated);
     }
 
     /** What it said at a revision, with what the rules looked at, and what stood beside it, at some moment then. */
     public ArticleHead asOf(Revisions.Kept kept, boolean certified, Map<String, String> added, ArticleView.Note note) {
-        ArticleHead then = at(kept);
-        return new ArticleHead(id, version, state, then.revision, then.language, then.topics, then.cashtags,
-                then.hashtags, then.mentions, then.disclaimers, then.aiAssisted, then.source, null, publishedAt,
-                then.editedAt, createdAt, author.certified(certified), then.texts, null, added, note, then.kept,
-                then.cover, null, moderatedAt, null, kept.redaction());
+        return at(kept, author.certified(certified), new Moderated(null, added, note, moderated.at()));
+    }
+
+    private ArticleHead at(Revisions.Kept kept, AccountView author, Moderated moderated) {
+        Snapshot then = kept.content();
+        return new ArticleHead(id, version, state, kept.number(), then.language(), then.tagged(), then.disclaimers(),
+                then.aiAssisted(), then.source(), times.editedAt(kept.number() > 1 ? kept.at() : null), author,
+                then.texts().stream().map(Text::kept).toList(), moderated, kept.number(), then.cover(), null, null,
+                kept.redaction());
+    }
+
+    public List<String> topics() {
+        return tagged.topics();
+    }
+
+    public Instant publishedAt() {
+        return times.publishedAt();
+    }
+
+    public ArticleView.Note note() {
+        return moderated.note();
     }
 
     private Text find(String language) {

@@ -84,7 +84,7 @@ class ArticleLists {
             parameters.put("last", cursor.uuid(1));
         });
         return page(rest + "order by a.created_at desc, a.id desc", parameters, reader, paging,
-                head -> Cursor.of(head.createdAt(), head.id()));
+                head -> Cursor.of(head.times().createdAt(), head.id()));
     }
 
     /** Where no list of the topic is gone through. */

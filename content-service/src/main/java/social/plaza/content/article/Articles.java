@@ -30,9 +30,11 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
     /** Everything of an article but its bodies, with its author, in one row. */
     private static final String HEAD = """
             select cast(jsonb_build_object('id', a.id, 'version', a.version, 'state', a.state, 'revision', a.revision,
-                'language', a.language, 'topics', a.topics, 'cashtags', a.cashtags, 'hashtags', a.hashtags,
-                'mentions', a.mentions, 'disclaimers', a.disclaimers, 'aiAssisted', a.ai_assisted, 'scheduledFor', a.scheduled_for,
-                'publishedAt', a.published_at, 'editedAt', a.edited_at, 'createdAt', a.created_at,
+                'language', a.language, 'disclaimers', a.disclaimers, 'aiAssisted', a.ai_assisted,
+                'tagged', jsonb_build_object('topics', a.topics, 'cashtags', a.cashtags, 'hashtags', a.hashtags,
+                    'mentions', a.mentions),
+                'times', jsonb_build_object('scheduledFor', a.scheduled_for, 'publishedAt', a.published_at,
+                    'editedAt', a.edited_at, 'createdAt', a.created_at),
                 'source', jsonb_build_object('kind', a.source_kind, 'name', a.source_name, 'url', a.source_url,
                     'author', a.source_author, 'publishedAt', a.source_published_at, 'licence', a.source_licence),
                 'author', jsonb_build_object('id', p.id, 'handle', p.handle, 'displayName', p.display_name,
@@ -49,19 +51,20 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
                                 'avatarUrl', b.avatar_url, 'certified', b.certified) end)
                         order by t.language <> a.language, t.language)
                     from article_text t left join account b on b.id = t.by_id where t.article_id = a.id),
-                'added', coalesce((select jsonb_object_agg(d.key, d.reason)
-                    from added_disclaimer d where d.article_id = a.id and d.ended_at is null), '{}'),
-                'note', (select jsonb_build_object('text', n.text, 'at', n.at, 'reason', n.reason) from note n
-                    where n.article_id = a.id and n.ended_at is null),
-                'moderatedAt', (select max(m.at) from (
-                    select greatest(n.at, n.ended_at) from note n where n.article_id = a.id
-                    union all select greatest(d.at, d.ended_at) from added_disclaimer d where d.article_id = a.id
-                    union all select least(w.ended_at, w.until) from withholding w
-                        where w.article_id = a.id and least(w.ended_at, w.until) <= :now) m (at)),
-                'withholding', (select jsonb_build_object('rule', w.rule, 'facts', w.facts, 'reason', w.reason,
-                        'at', w.at, 'until', w.until)
-                    from withholding w where w.article_id = a.id and w.ended_at is null
-                        and (w.until is null or w.until > :now)),
+                'moderated', jsonb_build_object(
+                    'added', coalesce((select jsonb_object_agg(d.key, d.reason)
+                        from added_disclaimer d where d.article_id = a.id and d.ended_at is null), '{}'),
+                    'note', (select jsonb_build_object('text', n.text, 'at', n.at, 'reason', n.reason) from note n
+                        where n.article_id = a.id and n.ended_at is null),
+                    'at', (select max(m.at) from (
+                        select greatest(n.at, n.ended_at) from note n where n.article_id = a.id
+                        union all select greatest(d.at, d.ended_at) from added_disclaimer d where d.article_id = a.id
+                        union all select least(w.ended_at, w.until) from withholding w
+                            where w.article_id = a.id and least(w.ended_at, w.until) <= :now) m (at)),
+                    'withholding', (select jsonb_build_object('rule', w.rule, 'facts', w.facts, 'reason', w.reason,
+                            'at', w.at, 'until', w.until)
+                        from withholding w where w.article_id = a.id and w.ended_at is null
+                            and (w.until is null or w.until > :now))),
                 'refusal', case when a.refused_at is not null
                     then jsonb_build_object('reason', a.refused_reason, 'at', a.refused_at) end) as text)
             from article a join account p on p.id = a.author_id

@@ -110,7 +110,7 @@ public class ImportingArticles {
         if (article.state() == Article.State.DRAFT && article.revision() > 0) {
             return Kept.TAKEN_BACK;
         }
-        if (articles.head(article.id()).filter(head -> head.withholding() != null).isPresent()) {
+        if (articles.head(article.id()).filter(head -> head.moderated().withholding() != null).isPresent()) {
             return Kept.WITHHELD;
         }
         return Arrays.equals(digest(article), before) ? Kept.CHANGED : Kept.EDITED_HERE;

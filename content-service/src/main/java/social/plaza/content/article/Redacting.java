@@ -81,7 +81,8 @@ class Redacting {
     /** What nobody reads at the moment must not come back by itself when it is restored, or published as it is. */
     private void unsay(Article article, UUID moderator, Instant now) {
         boolean published = article.isPublic();
-        if (published && articles.head(article.id()).filter(head -> head.withholding() == null).isPresent()) {
+        if (published
+                && articles.head(article.id()).filter(head -> head.moderated().withholding() == null).isPresent()) {
             throw new StillShown();
         }
         article.unsay();

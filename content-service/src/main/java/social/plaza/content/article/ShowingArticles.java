@@ -83,14 +83,16 @@ public class ShowingArticles {
         String url = head.path();
         boolean translated = !language.equals(head.language());
         return new ArticleView(head.id(), url, head.slug(), head.standing(), head.revision(), language, text.title(),
-                text.summary(), body.body(), body.html(), head.author(), head.topics(), head.cashtags(), head.cover(),
+                text.summary(), body.body(), body.html(), head.author(), head.topics(), head.tagged().cashtags(),
+                head.cover(),
                 SourceView.of(head.source(), head.check()), head.aiAssisted(),
                 translated ? translation(head, text) : null,
                 translated ? new ArticleView.Original(head.language(), url + "?lang=" + head.language()) : null,
                 head.languages(),
                 policies.current().applying(head.facts(language), at, languages::understood),
-                head.note(), head.publishedAt(), head.editedAt(), changedAt(head, language, at), head.scheduledFor(),
-                head.withholding(), head.refusal(), ArticleView.Redaction.of(head.redaction()));
+                head.note(), head.publishedAt(), head.times().editedAt(), changedAt(head, language, at),
+                head.times().scheduledFor(),
+                head.moderated().withholding(), head.refusal(), ArticleView.Redaction.of(head.redaction()));
     }
 
     private ArticleView.Translation translation(ArticleHead head, ArticleHead.Text text) {
@@ -106,7 +108,8 @@ public class ShowingArticles {
             return null;
         }
         Instant policy = policies.current().changedAt(head.facts(language), head.publishedAt(), at).orElse(null);
-        return Stream.of(head.publishedAt(), head.editedAt(), head.moderatedAt(), policy).filter(Objects::nonNull)
+        return Stream.of(head.publishedAt(), head.times().editedAt(), head.moderated().at(), policy)
+                .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).orElseThrow();
     }
 

@@ -36,6 +36,10 @@ public record Snapshot(String language, List<String> topics, List<String> cashta
                 texts.stream().map(Text::head).toList(), cover);
     }
 
+    ArticleHead.Tagged tagged() {
+        return new ArticleHead.Tagged(topics, cashtags, hashtags, mentions);
+    }
+
     /** The author's own words. */
     Text original() {
         return text(language);

@@ -3,7 +3,6 @@ package social.plaza.content.article;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -187,12 +186,11 @@ public class WritingArticles {
         Rendered rendered = rendered(words);
         Picture cover = cover(author, words);
         String summary = words.summary() == null ? rendered.excerpt() : words.summary();
-        ArticleHead head = new ArticleHead(null, 0, Article.State.DRAFT, 0, words.language(), words.topics(),
-                rendered.named().cashtags(), rendered.named().hashtags(), rendered.named().mentions(),
-                words.disclaimers(), words.aiAssisted(), words.source(), null,
-                null, null, null, AccountView.of(accounts.findById(author)),
-                List.of(ArticleHead.Text.unkept(words.language(), words.title(), summary)), null, Map.of(),
-                null, null, cover == null ? null : cover.view().saying(words.coverAlt()));
+        ArticleHead head = ArticleHead.unkept(words.language(),
+                ArticleHead.Tagged.of(words.topics(), rendered.named()), words.disclaimers(), words.aiAssisted(),
+                words.source(), AccountView.of(accounts.findById(author)),
+                ArticleHead.Text.unkept(words.language(), words.title(), summary),
+                cover == null ? null : cover.view().saying(words.coverAlt()));
         return showing.show(head, words.language(), new Articles.Body(words.body(), rendered.html()));
     }
 }

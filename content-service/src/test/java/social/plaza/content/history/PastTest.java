@@ -151,8 +151,9 @@ class PastTest {
     }
 
     private static ArticleHead head() {
-        return new ArticleHead(ID, 1, Article.State.PUBLISHED, 9, "en", List.of(), List.of(), List.of(), List.of(),
-                List.of(), false, Source.ORIGINAL, null, START, null, START,
-                new AccountView(ID, "lan", "Lan", null, false), List.of(), null, Map.of(), null, null, null);
+        return new ArticleHead(ID, 1, Article.State.PUBLISHED, 9, "en",
+                new ArticleHead.Tagged(List.of(), List.of(), List.of(), List.of()), List.of(), false, Source.ORIGINAL,
+                new ArticleHead.Times(null, START, null, START), new AccountView(ID, "lan", "Lan", null, false),
+                List.of(), new ArticleHead.Moderated(null, Map.of(), null, null), null, null, null, null, null);
     }
 }
