@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import social.plaza.content.markdown.Named;
+import social.plaza.content.markdown.Rendered;
 import social.plaza.content.media.Picture;
 import social.plaza.content.media.PictureUses;
 import social.plaza.content.source.Source;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import social.plaza.content.account.AccountView;
 import social.plaza.content.disclaimer.ArticleFacts;
+import social.plaza.content.markdown.Named;
 import social.plaza.content.media.PictureView;
 import social.plaza.content.source.Source;
 import social.plaza.content.source.SourceView;

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import social.plaza.content.markdown.Excerpt;
 import social.plaza.http.Limits;
 
 @Singleton

@@ -14,6 +14,8 @@ import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import social.plaza.content.markdown.Named;
+import social.plaza.content.markdown.Rendered;
 
 /** An article's words in one language: its own, or a translation's. */
 @Entity

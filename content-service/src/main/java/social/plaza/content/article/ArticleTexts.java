@@ -15,6 +15,7 @@ import jakarta.persistence.OneToMany;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import social.plaza.content.markdown.Named;
 
 /** An article's words: the author's own, their translations, and what all of them name. */
 @Embeddable

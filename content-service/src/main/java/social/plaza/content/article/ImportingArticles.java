@@ -16,6 +16,7 @@ import jakarta.validation.Validator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import social.plaza.content.account.Account;
+import social.plaza.content.markdown.Excerpt;
 import social.plaza.content.source.Source;
 import social.plaza.http.BadRequest;
 

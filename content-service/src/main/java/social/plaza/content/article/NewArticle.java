@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import social.plaza.content.http.ReaderLanguages;
+import social.plaza.content.markdown.Excerpt;
 import social.plaza.content.source.Source;
 import social.plaza.http.BadRequest;
 import social.plaza.http.BadRequest.Violation;

@@ -2,6 +2,8 @@ package social.plaza.content.article;
 
 import java.util.UUID;
 
+import social.plaza.content.markdown.Rendered;
+
 /**
  * A text as someone wrote it, with what was made of it.
  *

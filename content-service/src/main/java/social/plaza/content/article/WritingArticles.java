@@ -15,6 +15,8 @@ import social.plaza.content.account.AccountView;
 import social.plaza.content.account.Accounts;
 import social.plaza.content.disclaimer.Policies;
 import social.plaza.content.disclaimer.Policy;
+import social.plaza.content.markdown.Markdown;
+import social.plaza.content.markdown.Rendered;
 import social.plaza.content.media.Picture;
 import social.plaza.content.media.PictureUses;
 import social.plaza.content.media.Pictures;

@@ -1,4 +1,4 @@
-package social.plaza.content.article;
+package social.plaza.content.markdown;
 
 /**
  * What came of a body in Markdown.
@@ -7,8 +7,8 @@ package social.plaza.content.article;
  * @param excerpt its beginning in plain words, for where there is no summary
  * @param named in it, and in what stands beside it
  */
-record Rendered(String html, String excerpt, Named named) {
+public record Rendered(String html, String excerpt, Named named) {
 
     /** Which rendering made it: goes up when the same body would come out differently, so that the stored can be made anew. */
-    static final int RENDERER = 4;
+    public static final int RENDERER = 4;
 }

@@ -1,4 +1,4 @@
-package social.plaza.content.article;
+package social.plaza.content.markdown;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package social.plaza.content.article;
+package social.plaza.content.markdown;
 
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * may let through, a second wall takes out.
  */
 @ApplicationScoped
-class Markdown {
+public class Markdown {
 
     /** Deeper quotes, lists and emphasis are words: what nests without a bound breaks the stack of whoever walks it. */
     private static final int MAX_NESTING = 40;
@@ -52,7 +52,7 @@ class Markdown {
     Illustrations illustrations;
 
     /** @param besides what stands beside the body in plain words (title, summary); what it names counts, too */
-    Rendered render(String body, String... besides) {
+    public Rendered render(String body, String... besides) {
         Node document = parser.parse(body);
         List<String> alts = illustrations.place(document);
         document.accept(new Taming());

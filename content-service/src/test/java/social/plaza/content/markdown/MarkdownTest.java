@@ -1,4 +1,4 @@
-package social.plaza.content.article;
+package social.plaza.content.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

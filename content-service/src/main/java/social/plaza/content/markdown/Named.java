@@ -1,4 +1,4 @@
-package social.plaza.content.article;
+package social.plaza.content.markdown;
 
 import java.util.Collection;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.function.Function;
  * @param hashtags topics in lower case, without the sign
  * @param mentions the accounts
  */
-record Named(List<String> cashtags, List<String> hashtags, List<UUID> mentions) {
+public record Named(List<String> cashtags, List<String> hashtags, List<UUID> mentions) {
 
     /** What several texts name, each thing once. */
-    static Named together(Collection<Named> texts) {
+    public static Named together(Collection<Named> texts) {
         return new Named(union(texts, Named::cashtags), union(texts, Named::hashtags), union(texts, Named::mentions));
     }
 

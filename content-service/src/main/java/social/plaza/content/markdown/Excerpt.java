@@ -1,4 +1,4 @@
-package social.plaza.content.article;
+package social.plaza.content.markdown;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
