@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /**
  * Renders what authors write (CommonMark with tables, strikethrough and autolinks). Raw HTML is escaped; whatever the renderer
@@ -32,16 +34,19 @@ public class Markdown {
     /** A table of many columns and rows would be its product in cells, though most were never written. */
     private static final int MAX_TABLE_CELLS = 4000;
 
-    private static final List<Extension> EXTENSIONS = List.of(
+    static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.builder().maxCells(MAX_TABLE_CELLS).build(), StrikethroughExtension.create(),
             AutolinkExtension.create());
 
-    private final Parser parser = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(MAX_NESTING)
+    final Parser parser = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(MAX_NESTING)
             .maxInlineNesting(MAX_NESTING).customInlineContentParserFactory(Untagged.PARSERS).build();
 
     private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
             .nodeRendererFactory(Illustration.Renderer::new).attributeProviderFactory(context -> Markdown::attributes)
             .build();
+
+    private final MarkdownRenderer writer = MarkdownRenderer.builder().extensions(EXTENSIONS)
+            .nodeRendererFactory(Untagged.WRITERS).build();
 
     private final SafeHtml wall = new SafeHtml();
 
@@ -65,6 +70,16 @@ public class Markdown {
         String html = wall.clean(renderer.render(document));
         return new Rendered(html, Excerpt.of(document),
                 new Named(tags.cashtags(), tags.hashtags(), List.copyOf(people.values())));
+    }
+
+    /** @param linesApart whether readers see each line break of it as one */
+    public Translatable translatable(String body, boolean linesApart) {
+        return new Translatable(parser.parse(body), document -> parser.parse(writer.render(document)), linesApart);
+    }
+
+    /** What it says now, to be kept like what a person wrote; nothing if more than its words changed. */
+    public Optional<String> written(Translatable translated) {
+        return translated.said().map(writer::render);
     }
 
     private static void attributes(Node node, String tag, Map<String, String> attributes) {

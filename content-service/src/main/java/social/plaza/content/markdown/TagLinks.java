@@ -95,7 +95,7 @@ final class TagLinks {
         return markup;
     }
 
-    private static boolean standsForItself(Link link) {
+    static boolean standsForItself(Link link) {
         return link.getFirstChild() instanceof Text text && link.getDestination().endsWith(text.getLiteral())
                 && link.getDestination().substring(0, link.getDestination().length() - text.getLiteral().length())
                         .matches("(https?://|mailto:)?");

@@ -11,6 +11,9 @@ import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 
 /** A sign that would begin a tag, had its author not put a backslash before it. It stands apart until all tags are found. */
 class Untagged extends CustomNode {
@@ -28,6 +31,31 @@ class Untagged extends CustomNode {
             return Untagged::parse;
         }
     };
+
+    static final MarkdownNodeRendererFactory WRITERS = new MarkdownNodeRendererFactory() {
+        @Override
+        public Set<Character> getSpecialCharacters() {
+            return Set.of();
+        }
+
+        @Override
+        public NodeRenderer create(MarkdownNodeRendererContext context) {
+            return new Writer(context);
+        }
+    };
+
+    private record Writer(MarkdownNodeRendererContext context) implements NodeRenderer {
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Untagged.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            context.getWriter().raw("\\" + ((Text) node.getFirstChild()).getLiteral());
+        }
+    }
 
     private static ParsedInline parse(InlineParserState state) {
         Scanner scanner = state.scanner();
