@@ -19,18 +19,18 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Plans {
 
+    /** Not that of our endpoints: plans may be deep. */
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private static final Pattern PARAMETER = Pattern.compile("\\?");
 
     @Inject
     Session session;
 
-    @Inject
-    ObjectMapper json;
-
     /** Each step with the index that it uses, such as {@code Index Scan article_latest}; what is looked up per row is left out. */
     public List<String> steps(String sql) throws JsonProcessingException {
         List<String> steps = new ArrayList<>();
-        collect(json.readTree(plan(sql)).get(0).get("Plan"), steps);
+        collect(JSON.readTree(plan(sql)).get(0).get("Plan"), steps);
         return steps;
     }
 

@@ -67,6 +67,12 @@ public class Aftermath {
         events.append(event, article.id(), Map.of("article", card));
     }
 
+    /** That of a change that readers see, though nobody edited: it makes no revision. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void tell(Article article, String event, Instant now) {
+        events.append(event, article.id(), Map.of("article", card(article, now)));
+    }
+
     private ArticleCard card(Article article, Instant now) {
         Policy policy = policies.settled();
         return articles.head(article.id()).map(head -> ArticleCard.of(head, policy, now))

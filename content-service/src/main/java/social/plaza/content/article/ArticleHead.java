@@ -69,19 +69,25 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
      * @param by who translated it, if that was not the author and no account is known; {@code byId} if one is
      * @param translator the account, null of what it said at a revision
      * @param derived whether the summary is made from the text
+     * @param engine what translated it when a reader wished for it, and {@code at} when; null of what people wrote
      * @param edition counts these words, and {@code of} tells which edition of the original they translate; null where that is not known
      */
     public record Text(String language, String title, String summary, boolean machine, String by, UUID byId,
-            AccountView translator, Integer edition, Integer of, boolean derived) {
+            AccountView translator, Integer edition, Integer of, boolean derived, String engine, Instant at) {
 
         /** The author's own words, of which nothing is kept yet. */
         static Text unkept(String language, String title, String summary) {
-            return new Text(language, title, summary, false, null, null, null, null, null, false);
+            return new Text(language, title, summary, false, null, null, null, null, null, false, null, null);
+        }
+
+        /** What a machine made of an edition. */
+        public static Text byMachine(String language, String title, String summary, int of, String engine, Instant at) {
+            return new Text(language, title, summary, true, null, null, null, null, of, false, engine, at);
         }
 
         private static Text kept(Snapshot.Text text) {
             return new Text(text.language(), text.title(), text.summary(), text.machine(), text.by(), text.byId(), null,
-                    text.edition(), text.of(), false);
+                    text.edition(), text.of(), false, null, null);
         }
     }
 
@@ -104,6 +110,11 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
         return state == Article.State.PUBLISHED && moderated.withholding() != null ? Article.State.WITHHELD : state;
     }
 
+    /** Whether everyone may read it at this moment. */
+    public boolean isPublic() {
+        return standing() == Article.State.PUBLISHED;
+    }
+
     /** The words in a language, or else in its own. */
     public Text text(String language) {
         return find(language) == null ? find(this.language) : find(language);
@@ -122,6 +133,11 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
         return texts.stream().map(Text::language).toList();
     }
 
+    /** Those of them in which only a machine says it. */
+    List<String> machineLanguages() {
+        return texts.stream().filter(Text::machine).map(Text::language).toList();
+    }
+
     /** What rules look at, where it is shown in a language. */
     public ArticleFacts facts(String shown) {
         ArticleFacts own = new ArticleFacts(source.kind(),
@@ -137,8 +153,18 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
     }
 
     /** What it said at a revision, with what the rules looked at, and what stood beside it, at some moment then. */
-    public ArticleHead asOf(Revisions.Kept kept, boolean certified, Map<String, String> added, ArticleView.Note note) {
-        return at(kept, author.certified(certified), new Moderated(null, added, note, moderated.at()));
+    public ArticleHead asOf(Revisions.Kept kept, boolean certified, Map<String, String> added, ArticleView.Note note,
+            List<Text> byMachine) {
+        return at(kept, author.certified(certified), new Moderated(null, added, note, moderated.at())).with(byMachine);
+    }
+
+    /** Of the present words, and where no person has translated. */
+    private ArticleHead with(List<Text> byMachine) {
+        int edition = original() == null || original().edition() == null ? 1 : original().edition();
+        List<Text> all = Stream.concat(texts.stream(),
+                byMachine.stream().filter(text -> text.of() == edition && find(text.language()) == null)).toList();
+        return new ArticleHead(id, version, state, revision, language, tagged, disclaimers, aiAssisted, source, times,
+                author, all, moderated, kept, cover, check, refusal, redaction);
     }
 
     private ArticleHead at(Revisions.Kept kept, AccountView author, Moderated moderated) {

@@ -18,6 +18,7 @@ import social.plaza.content.source.SourceView;
  * @param body Markdown as it was written; absent in lists, like {@code html}
  * @param aiAssisted whether its author says that a machine helped
  * @param translation null where the words are the author's own language
+ * @param machineLanguages those of {@code languages} in which only a machine says it
  * @param original where the author's own words are, if these are a translation
  * @param changedAt when what readers see of it changed last, disclaimers and notes too; null in a preview, and of what it once was
  * @param scheduledFor only in the author's own view, of what is scheduled
@@ -34,7 +35,7 @@ public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = t
         AccountView author, List<String> topics, List<String> cashtags, @Schema(nullable = true) PictureView cover,
         SourceView source,
         boolean aiAssisted, @Schema(nullable = true) Translation translation,
-        @Schema(nullable = true) Original original, List<String> languages,
+        @Schema(nullable = true) Original original, List<String> languages, List<String> machineLanguages,
         List<AppliedDisclaimer> disclaimers, @Schema(nullable = true) Note note,
         @Schema(nullable = true) Instant publishedAt, @Schema(nullable = true) Instant editedAt,
         @Schema(nullable = true) Instant changedAt,
@@ -48,10 +49,12 @@ public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = t
      * @param by name of who translated it; null if the author did, or a machine
      * @param translator their account, if they have one here
      * @param stale whether the original has moved on since
+     * @param engine what translated it, if a machine did, and {@code at} when
      */
     @Schema(name = "ArticleTranslation")
     public record Translation(String from, @Schema(nullable = true) String by,
-            @Schema(nullable = true) AccountView translator, boolean machine, boolean stale) {}
+            @Schema(nullable = true) AccountView translator, boolean machine, boolean stale,
+            @Schema(nullable = true) String engine, @Schema(nullable = true) Instant at) {}
 
     /** @param url path of the page with the author's own words */
     @Schema(name = "ArticleOriginal")
@@ -73,7 +76,8 @@ public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = t
     /** The same words under the address that the article has now. */
     ArticleView under(ArticleView today) {
         return new ArticleView(id, today.url, today.slug, state, revision, language, title, summary, body, html, author,
-                topics, cashtags, cover, source, aiAssisted, translation, original, languages, disclaimers, note,
+                topics, cashtags, cover, source, aiAssisted, translation, original, languages, machineLanguages,
+                disclaimers, note,
                 publishedAt, editedAt, changedAt, scheduledFor, withholding, refusal, redaction);
     }
 }

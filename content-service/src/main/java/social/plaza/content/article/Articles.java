@@ -45,12 +45,12 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
                         'alt', coalesce(a.cover_alt, c.alt), 'variants', c.variants)
                     from picture c where c.id = a.cover_id),
                 'texts', (select jsonb_agg(jsonb_build_object('language', t.language, 'title', t.title,
-                        'summary', coalesce(t.summary, t.excerpt), 'derived', t.summary is null, 'machine', t.machine, 'by', t.by_name, 'byId', t.by_id,
-                        'edition', t.edition, 'of', t.of_edition, 'translator', case when b.id is null then null else
+                        'summary', t.summary, 'derived', t.derived, 'machine', t.machine, 'by', t.by_name, 'byId', t.by_id,
+                        'edition', t.edition, 'of', t.of_edition, 'engine', t.engine, 'at', t.at, 'translator', case when b.id is null then null else
                             jsonb_build_object('id', b.id, 'handle', b.handle, 'displayName', b.display_name,
                                 'avatarUrl', b.avatar_url, 'certified', b.certified) end)
                         order by t.language <> a.language, t.language)
-                    from article_text t left join account b on b.id = t.by_id where t.article_id = a.id),
+                    from shown_text t left join account b on b.id = t.by_id where t.article_id = a.id),
                 'moderated', jsonb_build_object(
                     'added', coalesce((select jsonb_object_agg(d.key, d.reason)
                         from added_disclaimer d where d.article_id = a.id and d.ended_at is null), '{}'),
@@ -125,16 +125,28 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
 
     public Body body(ArticleHead head, String language) {
         if (head.kept() != null) {
-            Snapshot.Text text = revisions.find(head.id(), head.kept()).orElseThrow().content().text(language);
-            return new Body(text.body(), text.html());
+            Snapshot said = revisions.find(head.id(), head.kept()).orElseThrow().content();
+            return said.find(language).map(text -> new Body(text.body(), text.html()))
+                    .orElseGet(() -> machineBody(head.id(), said.original().editionOrFirst(), language));
         }
         return body(head.id(), language);
     }
 
     private Body body(UUID id, String language) {
-        Tuple row = session.createNativeQuery("""
-                select body, html from article_text where article_id = :id and language = :language""", Tuple.class)
-                .setParameter("id", id).setParameter("language", language).getSingleResult();
+        return body("shown_text where article_id = :id and language = :language",
+                Map.of("id", id, "language", language));
+    }
+
+    /** Of an edition, whether or not it is the present one. */
+    private Body machineBody(UUID id, int edition, String language) {
+        return body("machine_translation where article_id = :id and of_edition = :edition and language = :language",
+                Map.of("id", id, "edition", edition, "language", language));
+    }
+
+    private Body body(String from, Map<String, ?> parameters) {
+        NativeQuery<Tuple> query = session.createNativeQuery("select body, html from " + from, Tuple.class);
+        parameters.forEach(query::setParameter);
+        Tuple row = query.getSingleResult();
         return new Body((String) row.get(0), (String) row.get(1));
     }
 

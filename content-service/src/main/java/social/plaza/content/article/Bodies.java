@@ -29,7 +29,7 @@ class Bodies {
         return session.createNativeQuery("""
                 select t.article_id, t.body, t.html
                 from unnest(cast(:ids as uuid[]), cast(:languages as text[])) as shown (id, language)
-                join article_text t on t.article_id = shown.id and t.language = shown.language""", Tuple.class)
+                join shown_text t on t.article_id = shown.id and t.language = shown.language""", Tuple.class)
                 .setParameter("ids", array(shown, Map.Entry::getKey))
                 .setParameter("languages", array(shown, Map.Entry::getValue)).getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, UUID.class),

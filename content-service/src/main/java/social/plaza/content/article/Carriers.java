@@ -37,7 +37,7 @@ class Carriers implements CarryingDisclaimers {
                 p.certified, a.disclaimers,
                 array(select d.key from added_disclaimer d where d.article_id = a.id and d.ended_at is null),
                 array(select t.language || case when t.machine then '!' else '' end
-                    from article_text t where t.article_id = a.id and t.language <> a.language)
+                    from shown_text t where t.article_id = a.id and t.language <> a.language)
             from article a join account p on p.id = a.author_id where a.state = 'PUBLISHED' """;
     private static final int AT_ONCE = 2000;
 

@@ -30,6 +30,9 @@ class Redacting {
     Revisions revisions;
 
     @Inject
+    MachineTranslations machines;
+
+    @Inject
     Publications publications;
 
     @Inject
@@ -65,6 +68,7 @@ class Redacting {
             unsay(article, moderator, now);
         }
         revisions.redact(id, number, moderator, reason, now);
+        machines.redact(id, kept.content().original().editionOrFirst());
         events.redact(id, number);
         articles.forgetAnswers(id);
         release(article, kept.content());

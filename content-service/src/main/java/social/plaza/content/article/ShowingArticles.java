@@ -88,7 +88,7 @@ public class ShowingArticles {
                 SourceView.of(head.source(), head.check()), head.aiAssisted(),
                 translated ? translation(head, text) : null,
                 translated ? new ArticleView.Original(head.language(), url + "?lang=" + head.language()) : null,
-                head.languages(),
+                head.languages(), head.machineLanguages(),
                 policies.current().applying(head.facts(language), at, languages::understood),
                 head.note(), head.publishedAt(), head.times().editedAt(), changedAt(head, language, at),
                 head.times().scheduledFor(),
@@ -100,7 +100,7 @@ public class ShowingArticles {
                 ? accounts.findByIdOptional(text.byId()).map(AccountView::of).orElse(null)
                 : text.translator();
         return new ArticleView.Translation(head.language(), translator == null ? text.by() : translator.displayName(),
-                translator, text.machine(), head.isStale(text));
+                translator, text.machine(), head.isStale(text), text.engine(), text.at());
     }
 
     private Instant changedAt(ArticleHead head, String language, Instant at) {

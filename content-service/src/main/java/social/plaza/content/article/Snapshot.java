@@ -1,6 +1,7 @@
 package social.plaza.content.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -25,6 +26,10 @@ public record Snapshot(String language, List<String> topics, List<String> cashta
     public record Text(String language, String title, String summary, String body, String html, boolean machine,
             String by, UUID byId, Integer edition, Integer of) {
 
+        int editionOrFirst() {
+            return edition == null ? 1 : edition;
+        }
+
         private Text head() {
             return new Text(language, title, summary, null, null, machine, by, byId, edition, of);
         }
@@ -46,6 +51,10 @@ public record Snapshot(String language, List<String> topics, List<String> cashta
     }
 
     Text text(String language) {
-        return texts.stream().filter(text -> text.language().equals(language)).findFirst().orElseThrow();
+        return find(language).orElseThrow();
+    }
+
+    Optional<Text> find(String language) {
+        return texts.stream().filter(text -> text.language().equals(language)).findFirst();
     }
 }

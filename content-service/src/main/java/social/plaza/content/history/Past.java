@@ -20,9 +20,10 @@ import social.plaza.content.article.Revisions;
  * @param publications when everyone could read it, or could have if it was not withheld
  * @param disclaimers that moderators added
  * @param certifications when its author had the badge
+ * @param machines translations that a machine made
  */
 record Past(List<Revisions.Kept> revisions, List<Span> publications, List<Withheld> withholdings, List<Noted> notes,
-        List<Added> disclaimers, List<Span> certifications) {
+        List<Added> disclaimers, List<Span> certifications, List<Machine> machines) {
 
     /** What holds from a moment on, until another; {@code until} is null while no end is known. */
     interface Spanning {
@@ -45,6 +46,14 @@ record Past(List<Revisions.Kept> revisions, List<Span> publications, List<Withhe
     record Noted(Instant since, Instant until, String text, String reason, String endedReason) implements Spanning {}
 
     record Added(Instant since, Instant until, String key, String reason, String endedReason) implements Spanning {}
+
+    /** @param of the edition of the original that it translates */
+    record Machine(Instant since, String language, int of, String title, String summary, String engine) {
+
+        private ArticleHead.Text text() {
+            return ArticleHead.Text.byMachine(language, title, summary, of, engine, since);
+        }
+    }
 
     boolean isPublicAt(Instant at) {
         return publications.stream().anyMatch(span -> span.holdsAt(at))
@@ -73,7 +82,8 @@ record Past(List<Revisions.Kept> revisions, List<Span> publications, List<Withhe
     Optional<ArticleHead> asOf(ArticleHead today, Instant at) {
         return revisionAt(at).map(kept -> today.asOf(kept, certifications.stream().anyMatch(span -> span.holdsAt(at)),
                 addedAt(at),
-                noteAt(at).map(note -> new ArticleView.Note(note.text(), note.since(), note.reason())).orElse(null)));
+                noteAt(at).map(note -> new ArticleView.Note(note.text(), note.since(), note.reason())).orElse(null),
+                machines.stream().filter(each -> !each.since().isAfter(at)).map(Machine::text).toList()));
     }
 
     private Map<String, String> addedAt(Instant at) {

@@ -34,7 +34,10 @@ class Pasts implements Remembering {
                     'reason', reason, 'endedReason', ended_reason) order by at)
                     from added_disclaimer where article_id = :id), '[]'),
                 'certifications', coalesce((select jsonb_agg(jsonb_build_object('since', since, 'until', until)
-                    order by since) from certification where account_id = :author), '[]')) as text)""";
+                    order by since) from certification where account_id = :author), '[]'),
+                'machines', coalesce((select jsonb_agg(jsonb_build_object('since', at, 'language', language, 'of', of_edition,
+                    'title', title, 'summary', summary, 'engine', engine) order by language)
+                    from machine_translation where article_id = :id), '[]')) as text)""";
 
     @Inject
     Session session;

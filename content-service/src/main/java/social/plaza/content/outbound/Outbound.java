@@ -36,6 +36,7 @@ public class Outbound {
 
     private final OkHttpClient client;
     private final Openings openings;
+    private final Dns dns;
     private final String name;
 
     @Inject
@@ -46,11 +47,31 @@ public class Outbound {
 
     Outbound(Openings openings, Dns dns, String publicUrl) {
         this.openings = openings;
+        this.dns = dns;
         this.name = "Plaza/1.0 (+" + publicUrl.replaceAll("[^\\x21-\\x7e]", "") + ")";
-        this.client = new OkHttpClient.Builder().dns(dns).proxy(Proxy.NO_PROXY)
-                .socketFactory(new GuardedSockets(openings)).followRedirects(false).followSslRedirects(false)
-                .connectionPool(POOL_OF_FEW).callTimeout(PATIENCE).connectTimeout(PATIENCE).readTimeout(PATIENCE)
+        this.client = client(openings, dns).callTimeout(PATIENCE).connectTimeout(PATIENCE).readTimeout(PATIENCE)
                 .build();
+    }
+
+    private static OkHttpClient.Builder client(Openings openings, Dns dns) {
+        return new OkHttpClient.Builder().dns(dns).proxy(Proxy.NO_PROXY).socketFactory(new GuardedSockets(openings))
+                .followRedirects(false).followSslRedirects(false).connectionPool(POOL_OF_FEW);
+    }
+
+    /**
+     * A server that the operator named, which need not be a public one.
+     *
+     * @param address http or https, without a name and password
+     * @throws IllegalArgumentException if that is no such address
+     */
+    public Peer peer(String address) {
+        HttpUrl url = HttpUrl.get(address);
+        if (!url.username().isEmpty() || !url.password().isEmpty()) {
+            throw new IllegalArgumentException("no name and password are taken from an address");
+        }
+        String host = url.host().contains(":") ? "[" + url.host() + "]" : url.host();
+        Openings there = new Openings(List.of(host + ":" + url.port()), Set.of());
+        return new Peer(client(there, dns).readTimeout(Duration.ZERO).build(), url, name);
     }
 
     /**
@@ -101,7 +122,7 @@ public class Outbound {
     }
 
     /** Counted as it is unpacked: little can become much. */
-    private static byte[] body(Response response, long maxBytes) throws IOException {
+    static byte[] body(Response response, long maxBytes) throws IOException {
         BufferedSource source = response.body().source();
         if (source.request(maxBytes + 1)) {
             throw new Refused(Refused.Why.SIZE);

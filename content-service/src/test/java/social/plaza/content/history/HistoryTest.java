@@ -164,7 +164,8 @@ class HistoryTest {
             next = page.getString("next");
         }
         assertThat(seen).containsExactly(5, 4, 3, 2, 1);
-        assertThat(statements.during(() -> history(id))).hasSizeLessThanOrEqualTo(2);
+        assertThat(statements.during(() -> history(id))).filteredOn(sql -> !sql.contains("from disclaimer"))
+                .as("but for the policy, which is read again each second").hasSize(2);
     }
 
     @Test

@@ -93,7 +93,8 @@ class PastTest {
                         .map(span -> new Added(span.since(), known(span, at), span.key(), span.reason(), null))
                         .toList()),
                 past.certifications().stream().filter(span -> !span.since().isAfter(at)).map(span -> ended(span, at))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static Span ended(Span span, Instant at) {
@@ -119,7 +120,7 @@ class PastTest {
                 spans(false).stream().map(span -> new Withheld(span.since(), span.until(), null, "rule")).toList(),
                 spans(false).stream().map(span -> new Noted(span.since(), span.until(), "n" + span.since(), null, null))
                         .toList(),
-                added, spans(false));
+                added, spans(false), List.of());
     }
 
     /** One after the other; the last may have no end. */

@@ -96,7 +96,7 @@ class ApplyingEvents {
             case "account.tokens-ended" -> accounts.endTokens(UUID.fromString(data.path("accountId").asText()),
                     Instant.parse(data.path("notBefore").asText()));
             case "article.published", "article.edited", "article.withdrawn", "article.withheld", "article.restored",
-                    "article.deleted", "article.disclaimed" ->
+                    "article.deleted", "article.disclaimed", "article.translated" ->
                 articles.tell(data.path("article"));
             default -> Log.debugf("Nothing here depends on %s", type);
         }

@@ -1,0 +1,147 @@
+package social.plaza.content.machine;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jboss.logging.Logger;
+import social.plaza.content.article.ArticleHead;
+import social.plaza.content.article.MachineTranslations;
+import social.plaza.content.article.MachineTranslations.Original;
+import social.plaza.content.article.MachineTranslations.Said;
+import social.plaza.content.machine.MachineRequests.Standing;
+import social.plaza.content.machine.MachineRequests.Wanted;
+import social.plaza.content.machine.MachineTranslator.Way;
+import social.plaza.content.markdown.Markdown;
+import social.plaza.content.markdown.Translatable;
+
+/**
+ * Has articles translated, each once for its words and a language. Whoever asks waits for a moment, and no connection of the database
+ * with them; it goes on without them.
+ */
+@ApplicationScoped
+class TranslatingByMachine {
+
+    private static final Logger LOG = Logger.getLogger(TranslatingByMachine.class);
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<Wanted, Future<?>> running = new ConcurrentHashMap<>();
+
+    @Inject
+    EngineSettings settings;
+
+    @Inject
+    Engine engine;
+
+    @Inject
+    KnownLanguages languages;
+
+    @Inject
+    MachineTranslator translator;
+
+    @Inject
+    MachineRequests requests;
+
+    @Inject
+    MachineTranslations translations;
+
+    @Inject
+    Markdown markdown;
+
+    /**
+     * Has it made, if nobody does, and waits for a moment.
+     *
+     * @param into a language that the server {@linkplain KnownLanguages knows}
+     * @return whether it was done in that moment
+     * @throws TranslationUnavailable if it failed, or has just failed, or too much is being translated
+     */
+    boolean translate(ArticleHead head, String into) {
+        Wanted wanted = new Wanted(head.id(), head.original().edition(), into);
+        translator.enter();
+        boolean mine = false;
+        try {
+            Standing standing = requests.take(wanted);
+            if (standing instanceof Standing.Failed failed) {
+                throw new TranslationUnavailable(failed.pause());
+            }
+            mine = standing instanceof Standing.Yours;
+        } finally {
+            if (!mine) {
+                translator.leave();
+            }
+        }
+        if (mine) {
+            FutureTask<Void> making = new FutureTask<>(() -> make(head, wanted));
+            running.put(wanted, making);
+            threads.execute(making);
+        }
+        return isDoneSoon(running.get(wanted));
+    }
+
+    /** @param future null where another instance makes it */
+    private boolean isDoneSoon(Future<?> future) {
+        if (future == null) {
+            return false;
+        }
+        try {
+            future.get(settings.readerWaits().toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException lasts) {
+            return false;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException failed) {
+            throw new TranslationUnavailable(Duration.ofMinutes(1));
+        }
+    }
+
+    private Void make(ArticleHead head, Wanted wanted) throws EngineFailed {
+        try {
+            Original original = translations.original(head);
+            translations.keep(original, say(original, wanted));
+            requests.done(wanted);
+            return null;
+        } catch (EngineFailed | RuntimeException failed) {
+            LOG.warnf("Article %s was not translated into %s: %s", wanted.article(), wanted.language(),
+                    failed.getMessage());
+            requests.failed(wanted);
+            throw failed;
+        } finally {
+            running.remove(wanted);
+            translator.leave();
+        }
+    }
+
+    private Said say(Original original, Wanted wanted) throws EngineFailed {
+        Translatable title = Translatable.line(original.title());
+        Optional<Translatable> summary = Optional.ofNullable(original.summary()).map(Translatable::line);
+        Translatable body = markdown.translatable(original.body(), false);
+        EngineLanguages known = languages.now();
+        Way way = new Way(known.codes().get(known.from(original.language()).orElse(null)),
+                known.codes().get(wanted.language()));
+        translator.say(Stream.of(Stream.of(title), summary.stream(), Stream.of(body)).flatMap(each -> each).toList(),
+                way, () -> requests.isAlive(wanted));
+        return new Said(wanted.language(), title.words(), summary.map(Translatable::words).orElse(null),
+                markdown.written(body).orElseThrow(() -> new EngineFailed("more than words came back changed")),
+                engine.name());
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+}

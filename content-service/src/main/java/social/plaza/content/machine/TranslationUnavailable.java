@@ -1,0 +1,29 @@
+package social.plaza.content.machine;
+
+import java.time.Duration;
+
+import social.plaza.http.Problem;
+
+/** The server that translates does not answer, is too slow, or answers what is no translation. */
+class TranslationUnavailable extends Problem {
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    TranslationUnavailable(Duration wait) {
+        this("The translation server does not answer as it should. Try again in a minute.", wait);
+    }
+
+    private TranslationUnavailable(String detail, Duration wait) {
+        super(problem(503, "translation-unavailable", "Translation unavailable", detail).withHeader("Retry-After",
+                Math.max(1, wait.plusMillis(999).toSeconds())));
+    }
+
+    TranslationUnavailable(EngineFailed cause) {
+        this(Duration.ofMinutes(1));
+        initCause(cause);
+    }
+
+    static TranslationUnavailable busy() {
+        return new TranslationUnavailable("As much as can be is being translated already. Try again soon.", SOON);
+    }
+}
