@@ -56,6 +56,37 @@ class OutboundTest {
         server.stop(0);
     }
 
+    @Test
+    void asksAPeerWhereverItIsAndNothingElseThere() throws IOException {
+        Outbound outbound = new Outbound(new Openings(List.of(), PORTS), Dns.SYSTEM, "https://plaza.example");
+        Peer peer = outbound.peer("http://127.0.0.1:" + port + "/api");
+        on("/api/echo", exchange -> answer(exchange, 200, exchange.getRequestBody().readAllBytes()));
+        assertThat(peer.post("echo", "{\"q\": 1}".getBytes(), Duration.ofSeconds(5)).body()).asString().isEqualTo("{\"q\": 1}");
+        assertThat(why(outbound, "http://127.0.0.1:" + port + "/api/echo")).isEqualTo(Refused.Why.PORT);
+    }
+
+    @Test
+    void neverSendsAPeersRequestOn() throws IOException {
+        redirect("/translate", 307, "/secret");
+        Peer peer = new Outbound(new Openings(List.of(), PORTS), Dns.SYSTEM, "https://plaza.example")
+                .peer("http://127.0.0.1:" + port);
+        assertThat(peer.post("translate", new byte[0], Duration.ofSeconds(5)).status()).isEqualTo(307);
+        assertThat(requests).noneMatch(each -> each.contains("/secret"));
+    }
+
+    @Test
+    void waitsForAPeerAndReadsOfItNoMoreThanIsSaid() {
+        on("/slow", exchange -> await(Duration.ofSeconds(5)));
+        on("/long", exchange -> answer(exchange, 200, new byte[(int) Asked.MAX_BYTES + 1]));
+        Peer peer = new Outbound(new Openings(List.of(), PORTS), Dns.SYSTEM, "https://plaza.example")
+                .peer("http://127.0.0.1:" + port);
+        assertThatThrownBy(() -> peer.get("slow", Duration.ofMillis(300))).isInstanceOf(InterruptedIOException.class);
+        assertThat(catchThrowableOfType(Refused.class, () -> peer.get("long", Duration.ofSeconds(5))).why())
+                .isEqualTo(Refused.Why.SIZE);
+        assertThatThrownBy(() -> new Outbound(new Openings(List.of(), PORTS), Dns.SYSTEM, "https://plaza.example")
+                .peer("http://name:secret@127.0.0.1")).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "127.8.8.8", "0.0.0.0", "10.1.2.3", "172.16.0.1", "172.31.255.255",
             "192.168.1.1",
