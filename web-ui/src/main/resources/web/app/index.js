@@ -16,3 +16,4 @@ import './js/autosave.js';
 import './js/unsaved.js';
 import './js/once.js';
 import './js/suggest.js';
+import './js/translate.js';

@@ -42,6 +42,10 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
 
     private static final String KEY = "social.plaza.test.signing-key";
     private static final String API_TOKEN = "plaza_for-tests-only";
+
+    /** By which web-ui proves that it is web-ui. */
+    public static final String GATEWAY_SECRET = "only-for-tests-only-for-tests-only";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<ObjectNode> events = new ArrayList<>();
@@ -50,6 +54,8 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
     private volatile long slowness;
     private final Object patience = new Object();
     private final AtomicInteger lookups = new AtomicInteger();
+    private final List<String> translations = new ArrayList<>();
+    private volatile JsonNode translation = JSON.nullNode();
 
     private HttpServer server;
 
@@ -94,6 +100,20 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
         return Integer.parseInt(control("lookups", JSON.nullNode()));
     }
 
+    /** What content's machine makes of any text from now on, or the problem that it answers with. */
+    public static void translates(int status, JsonNode answer) {
+        control("translation", JSON.createObjectNode().put("status", status).set("answer", answer));
+    }
+
+    /** What content was asked to have translated, in the order in which it was. */
+    public static List<JsonNode> translations() {
+        try {
+            return List.of(JSON.readValue(control("translations", JSON.nullNode()), JsonNode[].class));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private static String control(String what, JsonNode body) {
         String url = ConfigProvider.getConfig().getValue("plaza.content-url", String.class);
         try (HttpClient client = HttpClient.newHttpClient()) {
@@ -117,11 +137,12 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
             server.createContext("/.well-known/jwks.json", exchange -> answer(exchange, 200, keys));
             server.createContext("/api/v1/auth/exchange", this::exchange);
             server.createContext("/api/v1/events", this::tell);
+            server.createContext("/api/v1/machine-translations", this::translate);
             server.createContext("/api/v1/", this::look);
             server.createContext("/stub/", this::learn);
             server.start();
             return Map.of("plaza.content-url", "http://localhost:" + server.getAddress().getPort(),
-                    "plaza.service-token", API_TOKEN);
+                    "plaza.service-token", API_TOKEN, "plaza.gateway-secret", GATEWAY_SECRET);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (JoseException impossible) {
@@ -168,6 +189,17 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
         answer(exchange, down ? 503 : found == null ? 404 : 200, found == null ? "{}" : found);
     }
 
+    private void translate(HttpExchange exchange) throws IOException {
+        String asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        synchronized (translations) {
+            translations.add(asked);
+        }
+        boolean allowed = "Bearer of-the-service".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        JsonNode told = translation;
+        rest();
+        answer(exchange, down ? 503 : allowed ? told.path("status").asInt() : 401, told.path("answer").toString());
+    }
+
     private void rest() {
         long begun = System.nanoTime();
         try {
@@ -188,9 +220,10 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
             switch (what) {
                 case "down" -> down = body.asBoolean();
                 case "slowness" -> takeTime(body.asLong());
-                case "lookups" -> {
+                case "lookups", "translations" -> {
                     // the answer tells
                 }
+                case "translation" -> translation = body;
                 case "events" -> events.add(((ObjectNode) body).put("position", "p" + (events.size() + 1))
                         .put("id", java.util.UUID.randomUUID().toString())
                         .put("at", java.time.Instant.now().toString()).put("told", "newly"));
@@ -198,7 +231,13 @@ public class ContentStub implements QuarkusTestResourceLifecycleManager {
             }
             events.notifyAll();
         }
-        answer(exchange, 200, String.valueOf(lookups));
+        answer(exchange, 200, what.equals("translations") ? asked() : String.valueOf(lookups));
+    }
+
+    private String asked() {
+        synchronized (translations) {
+            return "[" + String.join(",", translations) + "]";
+        }
     }
 
     private void takeTime(long millis) {

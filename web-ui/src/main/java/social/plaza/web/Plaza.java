@@ -60,6 +60,10 @@ public interface Plaza {
     @WithDefault("5s")
     Duration patience();
 
+    /** How long it is taken for granted which languages the machine knows. */
+    @WithDefault("1M")
+    Duration machineKept();
+
     enum Access {
         PUBLIC, MEMBERS
     }

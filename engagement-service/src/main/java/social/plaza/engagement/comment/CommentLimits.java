@@ -16,6 +16,7 @@ class CommentLimits implements Limits {
 
     @Override
     public Map<String, Object> limits() {
-        return Map.of("body", Words.MAX, "mentions", Tags.MAX_PEOPLE, "childrenShown", Comments.BREADTH);
+        return Map.of("body", Words.MAX, "mentions", Tags.MAX_PEOPLE, "childrenShown", Comments.BREADTH, "translation",
+                Translation.MAX, "translationsAtOnce", Translating.AT_ONCE);
     }
 }

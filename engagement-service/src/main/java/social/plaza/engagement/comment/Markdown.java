@@ -41,7 +41,11 @@ class Markdown {
 
     /** @throws social.plaza.http.BadRequest if the body is empty or too long */
     Words render(String body) {
-        String words = Words.checked(body);
+        return shown(Words.checked(body));
+    }
+
+    /** The same of words that are not somebody's comment, and have been looked at. */
+    Words shown(String words) {
         Node document = parser.parse(words);
         document.accept(new Taming());
         Set<String> people = comments.existing(Tags.handles(document));

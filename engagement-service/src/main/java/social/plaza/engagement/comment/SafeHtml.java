@@ -22,6 +22,10 @@ class SafeHtml {
             .allowAttributes("start").matching(Pattern.compile("\\d{1,9}")).onElements("ol").toFactory();
 
     String clean(String html) {
-        return policy.sanitize(OVERRIDES.matcher(html).replaceAll(""));
+        return policy.sanitize(withoutOverrides(html));
+    }
+
+    static String withoutOverrides(String text) {
+        return OVERRIDES.matcher(text).replaceAll("");
     }
 }

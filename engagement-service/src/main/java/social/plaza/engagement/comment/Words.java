@@ -20,7 +20,7 @@ record Words(String body, String html) {
         return words;
     }
 
-    private static boolean isInvisible(int character) {
+    static boolean isInvisible(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character)
                 || Character.getType(character) == Character.FORMAT;
     }

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,11 +28,18 @@ public class Content {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /** A machine has twenty seconds for it. */
+    private static final Duration TRANSLATION_PATIENCE = Duration.ofSeconds(25);
+    private static final long MAX_TRANSLATION_BYTES = 1 << 20;
+
     /** So many look something up at once; when content hangs, no more than these wait for it. */
     private static final int MAX_LOOKUPS = 8;
 
     /** Not the strict one of our endpoints: what another service tells may have fields that we do not know. */
     private static final ObjectMapper TOLERANT = new ObjectMapper();
+
+    /** What content said, also where it is a problem. */
+    public record Answer(int status, JsonNode body) {}
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE).executor(Executors.newVirtualThreadPerTaskExecutor()).build();
@@ -73,6 +81,21 @@ public class Content {
                 .filter(JsonNode::isObject);
     }
 
+    /**
+     * Has a machine translate a text, which takes its time: whoever calls holds no transaction.
+     *
+     * @param to a language tag; {@code body} Markdown
+     * @throws ContentUnavailable if content does not answer
+     */
+    public Answer translate(String to, String body) {
+        String wish = TOLERANT.createObjectNode().put("to", to).put("body", body).toString();
+        HttpResponse<byte[]> answer = answered(
+                request("/api/v1/machine-translations", TRANSLATION_PATIENCE).header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(wish)),
+                BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_TRANSLATION_BYTES));
+        return new Answer(answer.statusCode(), read(() -> TOLERANT.readTree(answer.body())));
+    }
+
     private Optional<JsonNode> lookUp(String path) {
         if (!lookups.tryAcquire()) {
             throw new ContentUnavailable("Too many ask for articles that are new here. Try again soon.");
@@ -85,26 +108,44 @@ public class Content {
     }
 
     private Optional<JsonNode> get(String path, Duration patience) {
-        try {
-            HttpResponse<byte[]> answer = send(path, patience, token.value(this::exchange));
+        HttpResponse<byte[]> answer = answered(request(path, patience), BodyHandlers.ofByteArray());
+        return answer.statusCode() == 404 ? Optional.empty() : Optional.of(read(() -> body(answer, 200)));
+    }
+
+    private HttpRequest.Builder request(String path, Duration patience) {
+        return HttpRequest.newBuilder(URI.create(url + path)).timeout(patience).header("Accept", "application/json");
+    }
+
+    private HttpResponse<byte[]> answered(HttpRequest.Builder request, BodyHandler<byte[]> handler) {
+        return read(() -> {
+            HttpResponse<byte[]> answer = send(request, handler);
             if (answer.statusCode() == 401) {
                 token.forget();
-                answer = send(path, patience, token.value(this::exchange));
+                answer = send(request, handler);
             }
-            return answer.statusCode() == 404 ? Optional.empty() : Optional.of(body(answer, 200));
+            return answer;
+        });
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request, BodyHandler<byte[]> handler)
+            throws IOException, InterruptedException {
+        return http.send(request.setHeader("Authorization", "Bearer " + token.value(this::exchange)).build(), handler);
+    }
+
+    private interface Reading<T> {
+
+        T read() throws IOException, InterruptedException;
+    }
+
+    private static <T> T read(Reading<T> answer) {
+        try {
+            return answer.read();
         } catch (IOException unreachable) {
             throw new ContentUnavailable(unreachable);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new ContentUnavailable(stopped);
         }
-    }
-
-    private HttpResponse<byte[]> send(String path, Duration patience, String bearer)
-            throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create(url + path)).timeout(patience)
-                .header("Authorization", "Bearer " + bearer).header("Accept", "application/json").build(),
-                BodyHandlers.ofByteArray());
     }
 
     private JsonNode exchange(String apiToken) throws IOException, InterruptedException {

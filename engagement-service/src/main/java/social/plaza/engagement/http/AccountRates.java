@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import social.plaza.http.Caller;
+import social.plaza.http.ClientAddress;
 import social.plaza.http.Limits;
 import social.plaza.http.Rate;
 import social.plaza.http.Rates;
@@ -45,6 +46,9 @@ public class AccountRates implements Limits {
     Caller caller;
 
     @Inject
+    ClientAddress address;
+
+    @Inject
     Spent spent;
 
     /**
@@ -57,8 +61,17 @@ public class AccountRates implements Limits {
         if (!spent.first(what)) {
             return;
         }
+        rates.spend(rate(what), caller.id());
+    }
+
+    /** Counts one more by whoever calls; those who are not signed in count together if they come from one address. */
+    public void spendAnonymously(String what) {
+        rates.spend(rate(what), caller.isAnonymous() ? address.network() : caller.id());
+    }
+
+    private Rate rate(String what) {
         Configured.Times rate = configured.rates().get(what);
-        rates.spend(new Rate(what, rate.times(), rate.per()), caller.id());
+        return new Rate(what, rate.times(), rate.per());
     }
 
     @Override

@@ -105,4 +105,52 @@ public interface CommentWords {
 
     @Message("Your comment was not taken")
     String notSent();
+
+    @Message("Translate")
+    String translate();
+
+    @Message("Translate what {name} wrote into {language}")
+    String translateWhose(String name, String language);
+
+    @Message("Translate into {language}")
+    String translateInto(String language);
+
+    @Message("Translating…")
+    String translating();
+
+    @Message("Translated by machine ({engine})")
+    String translatedBy(String engine);
+
+    @Message("View original")
+    String viewOriginal();
+
+    @Message("This comment already is in {language}.")
+    String alreadyIn(String language);
+
+    @Message("It is being translated.")
+    String translationRuns();
+
+    @Message("The translation takes longer than usual.")
+    String translationLate();
+
+    @Message("Look again")
+    String lookAgain();
+
+    @Message("The translation server does not answer. Try again in a minute.")
+    String translationAway();
+
+    @Message("Many comments are being translated right now. Try again in a moment.")
+    String translationBusy();
+
+    @Message("You asked for many translations in a short time. Try again in {n} min.")
+    String translatedOften(long n);
+
+    @Message("The translation server does not know {language}.")
+    String languageUnknown(String language);
+
+    @Message("A machine translates it. The words are sent to the translation server of this square.")
+    String translationHow();
+
+    @Message("Back to the discussion")
+    String backToDiscussion();
 }

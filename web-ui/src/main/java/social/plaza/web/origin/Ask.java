@@ -79,6 +79,11 @@ public final class Ask {
         return later(type).tagged();
     }
 
+    /** The answer, and when to ask again where it is not the last word. */
+    public <T> Timed<T> timed(Class<T> type) {
+        return later(type).timed();
+    }
+
     /** For commands whose answer does not matter. */
     public void go() {
         later(Void.class).get();

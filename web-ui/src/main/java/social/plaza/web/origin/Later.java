@@ -32,6 +32,12 @@ public final class Later<T> {
         return new Tagged<>(read(response), response.header("ETag").orElse(null));
     }
 
+    Timed<T> timed() {
+        var response = answered();
+        return new Timed<>(read(response), response.header("Retry-After").filter(after -> after.matches("\\d{1,4}"))
+                .map(Integer::parseInt).orElse(Timed.SOON));
+    }
+
     Answer answered() {
         var response = arrived(coming);
         if (response.status() == 401 && token != null) {

@@ -21,7 +21,7 @@ public final class StubSquare implements QuarkusTestResourceLifecycleManager {
         content.always("GET /.well-known/jwks.json", call -> Reply.of(200, signer.keys()));
         content.always("GET /api/v1/accounts/me", call -> Reply.of(200, me(call.headers().get("Authorization"))));
         return Map.of("plaza.content-url", content.url(), "plaza.engagement-url", engagement.url(),
-                "plaza.gateway-secret", "between us", "plaza.page-kept", "60s");
+                "plaza.gateway-secret", "between us", "plaza.page-kept", "60s", "plaza.machine-kept", "0s");
     }
 
     /** Whoever's token it is, in the claims. */

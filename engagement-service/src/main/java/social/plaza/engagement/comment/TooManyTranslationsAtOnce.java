@@ -1,0 +1,15 @@
+package social.plaza.engagement.comment;
+
+import social.plaza.http.Problem;
+
+/** As many wait for the machine as may. */
+class TooManyTranslationsAtOnce extends Problem {
+
+    private static final int RETRY_SECONDS = 5;
+
+    TooManyTranslationsAtOnce() {
+        super(problem(503, "overrun", "Too many at once",
+                "Many comments are being translated right now. Try again in a moment.").withHeader("Retry-After",
+                        RETRY_SECONDS));
+    }
+}
