@@ -7,8 +7,8 @@ import java.util.List;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import social.plaza.content.http.ClientAddress;
 import social.plaza.content.setting.Settings;
+import social.plaza.http.ClientAddress;
 import social.plaza.http.Rate;
 import social.plaza.http.Rates;
 

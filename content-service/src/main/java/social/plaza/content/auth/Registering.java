@@ -14,9 +14,9 @@ import social.plaza.content.account.Accounts;
 import social.plaza.content.account.EmailAddress;
 import social.plaza.content.account.Handle;
 import social.plaza.content.account.OwnAccount;
-import social.plaza.content.http.ClientAddress;
 import social.plaza.content.setting.Settings;
 import social.plaza.http.BadRequest;
+import social.plaza.http.ClientAddress;
 import social.plaza.http.Rate;
 import social.plaza.http.Rates;
 

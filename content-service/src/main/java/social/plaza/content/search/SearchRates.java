@@ -5,9 +5,9 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import social.plaza.content.http.ClientAddress;
 import social.plaza.content.setting.Settings;
 import social.plaza.http.Caller;
+import social.plaza.http.ClientAddress;
 import social.plaza.http.Rate;
 import social.plaza.http.Rates;
 

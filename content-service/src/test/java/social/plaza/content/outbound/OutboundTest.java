@@ -61,7 +61,8 @@ class OutboundTest {
         Outbound outbound = new Outbound(new Openings(List.of(), PORTS), Dns.SYSTEM, "https://plaza.example");
         Peer peer = outbound.peer("http://127.0.0.1:" + port + "/api");
         on("/api/echo", exchange -> answer(exchange, 200, exchange.getRequestBody().readAllBytes()));
-        assertThat(peer.post("echo", "{\"q\": 1}".getBytes(), Duration.ofSeconds(5)).body()).asString().isEqualTo("{\"q\": 1}");
+        assertThat(peer.post("echo", "{\"q\": 1}".getBytes(), Duration.ofSeconds(5)).body()).asString()
+                .isEqualTo("{\"q\": 1}");
         assertThat(why(outbound, "http://127.0.0.1:" + port + "/api/echo")).isEqualTo(Refused.Why.PORT);
     }
 

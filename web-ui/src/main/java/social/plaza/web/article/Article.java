@@ -12,6 +12,7 @@ import social.plaza.web.origin.Paths;
 public record Article(String id, String url, String state, int revision, String language, String title,
         String summary, String html, Account author, List<String> topics, List<String> cashtags, Picture cover,
         Source source, Translation translation, Original original, List<String> languages,
+        List<String> machineLanguages,
         List<Applied> disclaimers, Note note, Withholding withholding, Instant publishedAt, Instant editedAt,
         Instant changedAt, Refusal refusal, Redaction redaction) {
 
@@ -21,6 +22,7 @@ public record Article(String id, String url, String state, int revision, String 
         topics = topics == null ? List.of() : topics;
         cashtags = cashtags == null ? List.of() : cashtags;
         languages = languages == null ? List.of() : languages;
+        machineLanguages = machineLanguages == null ? List.of() : machineLanguages;
         disclaimers = disclaimers == null ? List.of() : disclaimers;
     }
 
@@ -34,10 +36,16 @@ public record Article(String id, String url, String state, int revision, String 
         return Paths.fill("/reading/{}?back={}", tag, Paths.with(url, "lang", tag));
     }
 
+    /** Those of its languages in which people say it, for machines that look for articles. */
+    public List<String> spoken() {
+        return languages.stream().filter(tag -> !machineLanguages.contains(tag)).toList();
+    }
+
     /** What it would say, at the place of what it says. */
     public Article inPlaceOf(Article today) {
         return new Article(today.id, today.url, state, today.revision, language, title, summary, html, author, topics,
-                cashtags, cover, source, translation, original, languages, disclaimers, today.note, withholding,
+                cashtags, cover, source, translation, original, languages, machineLanguages, disclaimers, today.note,
+                withholding,
                 today.publishedAt, today.editedAt, today.changedAt, refusal, redaction);
     }
 
@@ -68,8 +76,9 @@ public record Article(String id, String url, String state, int revision, String 
     public record Source(String kind, String name, String url, String author, Instant publishedAt, String licence,
             Instant deadSince, Instant lastSeenAt) {}
 
-    /** @param stale whether the original has moved on since */
-    public record Translation(String from, By by, By translator, boolean machine, boolean stale) {
+    /** @param stale whether the original has moved on since; {@code engine} what translated it if a machine did, and {@code at} when */
+    public record Translation(String from, By by, By translator, boolean machine, boolean stale, String engine,
+            Instant at) {
 
         /** Who translated it, with a page if they have one here; null if the author did, or a machine. */
         public By who() {

@@ -25,6 +25,36 @@ public interface ArticleWords {
     @Message("Translated from {language} by a machine")
     String translatedByMachine(String language);
 
+    @Message("Translated from {language} by a machine ({engine})")
+    String translatedByEngine(String language, String engine);
+
+    @Message("Translate into {language}")
+    String translateInto(String language);
+
+    @Message("Being translated into {language}…")
+    String translating(String language);
+
+    @Message("It is being translated. Long texts take some minutes; it goes on whether or not you wait.")
+    String translatingLong();
+
+    @Message("A machine will translate it: the text is sent to this square’s translation server, and the translation is kept for everyone.")
+    String translateHow();
+
+    @Message("Look again")
+    String lookAgain();
+
+    @Message("Try again")
+    String tryAgain();
+
+    @Message("The translation server does not answer. Try again in a minute.")
+    String translationAway();
+
+    @Message("The translation server does not know {language}.")
+    String languageUnknown(String language);
+
+    @Message("You have had many articles translated in a short time. Try again in {n} minutes.")
+    String translatedOften(long n);
+
     @Message("Translated from {language} by the author")
     String translatedByAuthor(String language);
 

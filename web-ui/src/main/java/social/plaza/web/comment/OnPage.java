@@ -1,8 +1,6 @@
 package social.plaza.web.comment;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -11,11 +9,10 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import social.plaza.web.origin.Unreachable;
 import social.plaza.web.session.PendingForm;
-import social.plaza.web.session.Visitor;
 
-/** What the page at this address offers and shows of translations of comments. Known as {@code machine} in templates. */
+/** What the page at this address shows of translations of comments. Known as {@code renditions} in templates. */
 @Singleton
-@Named("machine")
+@Named("renditions")
 public class OnPage {
 
     /** Of an address: which comment stands there in which language. */
@@ -24,34 +21,12 @@ public class OnPage {
     private static final Pattern ONE = Pattern.compile("([0-9a-fA-F-]{36})\\.([A-Za-z0-9-]{2,35})");
     private static final Pattern IN_ADDRESS = Pattern.compile("([?&])" + PARAMETER + "=[^&#]*(&|$)");
 
-    private final Machine machine;
     private final Renditions renditions;
-    private final Visitor visitor;
     private final RoutingContext request;
 
-    OnPage(Machine machine, Renditions renditions, Visitor visitor, RoutingContext request) {
-        this.machine = machine;
+    OnPage(Renditions renditions, RoutingContext request) {
         this.renditions = renditions;
-        this.visitor = visitor;
         this.request = request;
-    }
-
-    /** Into which language this visitor is offered to have comments translated; null if the machine knows none that they read. */
-    public String getTo() {
-        var targets = machine.targets();
-        return targets.isEmpty()
-                ? null
-                : read().flatMap(tag -> Stream.concat(targets.stream().filter(tag::equalsIgnoreCase),
-                        targets.stream().filter(target -> language(target).equals(language(tag)))))
-                        .findFirst().orElse(null);
-    }
-
-    private Stream<String> read() {
-        return Stream.of(visitor.texts().orElseGet(visitor::reads).split("[, ]+"));
-    }
-
-    private static String language(String tag) {
-        return Locale.forLanguageTag(tag).getLanguage();
     }
 
     /** How this comment stands on the page, if otherwise than it was said; null if not. */

@@ -8,7 +8,8 @@ import java.util.Optional;
 /** Which service answers, by the first segment after {@code /api/v1}. */
 enum Routing {
 
-    CONTENT("auth", "accounts", "articles", "disclaimers", "topics", "cashtags", "machine-translations", "media", "search", "sources",
+    CONTENT("auth", "accounts", "articles", "disclaimers", "topics", "cashtags", "machine-translations", "media",
+            "search", "sources",
             "events"), ENGAGEMENT("feeds", "engagement", "comments", "likes", "bookmarks", "reposts", "shares",
                     "rewards", "wallet",
                     "assets", "leaderboards", "pins", "follows", "mutes", "blocks", "notifications", "reports",

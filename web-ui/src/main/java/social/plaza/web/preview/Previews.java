@@ -51,7 +51,7 @@ public class Previews {
                         "/card/" + article.id() + ".png?lang=" + Paths.encode(article.language()) + "&v=" + card.tag()),
                 card.whole());
         var author = absolute(article.author().path());
-        var others = article.languages().stream().filter(tag -> !tag.equals(article.language())).toList();
+        var others = article.spoken().stream().filter(tag -> !tag.equals(article.language())).toList();
         return new Preview(article.title(), Notices.before(article.summary(), told), url, "article", picture,
                 locale(article.language()), others.stream().map(Previews::locale).toList(), versions(article),
                 new Preview.Story(article.publishedAt(), article.editedAt(), author, tags(article)),
@@ -81,11 +81,11 @@ public class Previews {
         return language.equals(plaza.language().getLanguage()) ? "" : "?lang=" + language;
     }
 
-    /** The same page in each language, and under {@code x-default} in the reader's. */
+    /** The same page in each language in which people say it, and under {@code x-default} in the reader's. */
     private Map<String, String> versions(Article article) {
         var versions = new LinkedHashMap<String, String>();
-        if (article.languages().size() > 1) {
-            article.languages().forEach(tag -> versions.put(tag, absolute(article.addressIn(tag))));
+        if (article.spoken().size() > 1) {
+            article.spoken().forEach(tag -> versions.put(tag, absolute(article.addressIn(tag))));
             versions.put("x-default", absolute(article.url()));
         }
         return versions;

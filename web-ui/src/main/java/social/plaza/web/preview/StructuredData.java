@@ -80,7 +80,7 @@ class StructuredData {
         if (origin != null) {
             about.put("translationOfWork", version(article, origin));
         }
-        var others = article.languages().stream().filter(tag -> !tag.equals(article.language()) && !tag.equals(origin))
+        var others = article.spoken().stream().filter(tag -> !tag.equals(article.language()) && !tag.equals(origin))
                 .map(tag -> version(article, tag)).toList();
         if (!others.isEmpty()) {
             about.put("workTranslation", others);

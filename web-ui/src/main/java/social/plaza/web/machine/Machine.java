@@ -1,4 +1,4 @@
-package social.plaza.web.comment;
+package social.plaza.web.machine;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +18,8 @@ import social.plaza.web.origin.Unreachable;
 @Singleton
 class Machine {
 
+    private static final Known NOTHING = new Known(List.of());
+
     /** For so long nobody waits again for what could not be asked. */
     private static final Duration GIVEN_UP = Duration.ofSeconds(10);
 
@@ -27,7 +29,7 @@ class Machine {
     /** There nobody is told anything who does not say who they are. */
     private final boolean membersOnly;
     private final ReentrantLock asking = new ReentrantLock();
-    private volatile Kept kept = new Kept(List.of(), "", Instant.MIN);
+    private volatile Kept kept = new Kept(NOTHING, "", Instant.MIN);
 
     Machine(Content content, Clock clock, Plaza plaza) {
         this.content = content;
@@ -36,8 +38,8 @@ class Machine {
         this.membersOnly = plaza.access() == Plaza.Access.MEMBERS;
     }
 
-    /** Tags of the languages that it translates into. While somebody asks anew, the others go by what was known. */
-    List<String> targets() {
+    /** While somebody asks anew, the others go by what was known. */
+    Known known() {
         if (!clock.instant().isBefore(kept.until) && asking.tryLock()) {
             try {
                 kept = asked();
@@ -45,7 +47,7 @@ class Machine {
                 asking.unlock();
             }
         }
-        return kept.targets;
+        return kept.known;
     }
 
     private Kept asked() {
@@ -54,22 +56,31 @@ class Machine {
             var answer = (membersOnly ? question : question.anonymously()).with("If-None-Match", kept.tag)
                     .tagged(Known.class);
             // Nothing came: it is what it was.
-            var targets = answer.value() == null ? kept.targets : answer.value().targets();
-            return new Kept(targets, answer.tag() == null ? "" : answer.tag(), clock.instant().plus(keptFor));
+            var known = answer.value() == null ? kept.known : answer.value();
+            return new Kept(known, answer.tag() == null ? "" : answer.tag(), clock.instant().plus(keptFor));
         } catch (Unreachable | Refused away) {
             Log.debug("Nobody can say which languages are translated", away);
-            return new Kept(List.of(), "", clock.instant().plus(keptFor.compareTo(GIVEN_UP) < 0 ? keptFor : GIVEN_UP));
+            return new Kept(NOTHING, "", clock.instant().plus(keptFor.compareTo(GIVEN_UP) < 0 ? keptFor : GIVEN_UP));
         }
     }
 
-    private record Kept(List<String> targets, String tag, Instant until) {}
+    private record Kept(Known known, String tag, Instant until) {}
 
-    record Known(String engine, List<Pair> languages) {
+    record Known(List<Pair> languages) {
 
+        Known {
+            languages = languages == null ? List.of() : languages;
+        }
+
+        /** Tags of the languages that it translates into. */
         List<String> targets() {
-            return languages == null
-                    ? List.of()
-                    : languages.stream().flatMap(pair -> pair.to.stream()).distinct().toList();
+            return languages.stream().flatMap(pair -> pair.to.stream()).distinct().toList();
+        }
+
+        /** Likewise, of a text in a language. */
+        List<String> targets(String from) {
+            return languages.stream().filter(pair -> Tags.alike(pair.from, from)).flatMap(pair -> pair.to.stream())
+                    .distinct().toList();
         }
     }
 
