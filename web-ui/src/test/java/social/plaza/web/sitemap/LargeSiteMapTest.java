@@ -1,8 +1,8 @@
 package social.plaza.web.sitemap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static social.plaza.web.BehindHttps.ORIGIN;
 import static org.hamcrest.Matchers.containsString;
+import static social.plaza.web.BehindHttps.ORIGIN;
 
 import java.io.StringReader;
 
