@@ -25,8 +25,8 @@ public final class RunningSquare implements AutoCloseable {
     public static final Path HOME = Path
             .of(System.getProperty("plaza.home", Path.of("").toAbsolutePath().getParent().toString()));
 
-    /** All that it starts lives for minutes at most: the second compiler never gives back what it costs. */
-    private static final String QUICKLY = "-XX:TieredStopAtLevel=1";
+    /** All that it starts lives for minutes: what the second compiler costs, and to make room for classes in steps, is lost on it. */
+    private static final String QUICKLY = "-XX:TieredStopAtLevel=1 -XX:MetaspaceSize=192m";
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
