@@ -58,6 +58,9 @@ class SourceTest {
     FeedRuns runs;
 
     @Inject
+    FetchingSources fetching;
+
+    @Inject
     @PersistenceUnitExtension
     Statements statements;
 
@@ -485,11 +488,12 @@ class SourceTest {
         return ada.calls().get(SOURCES + "/" + source + "/runs?limit=1").then().statusCode(200).rootPath("items[0]");
     }
 
-    /** As the clock would, for who asks must wait for a minute. */
+    /** As the clock would, for who asks must wait for a minute; at once, and not at the next look in two seconds. */
     private ValidatableResponse fetchAgain(String source) {
         String before = run(source, "id");
         boolean paused = ada.calls().get(SOURCES + "/" + source).path("paused");
         due(source);
+        fetching.fetchDue();
         await().atMost(20, SECONDS)
                 .until(() -> !run(source, "id").equals(before) && !run(source, "outcome").equals("RUNNING"));
         if (paused) {
