@@ -25,6 +25,9 @@ public final class RunningSquare implements AutoCloseable {
     public static final Path HOME = Path
             .of(System.getProperty("plaza.home", Path.of("").toAbsolutePath().getParent().toString()));
 
+    /** All that it starts lives for minutes: what the second compiler costs, and to make room for classes in steps, is lost on it. */
+    private static final String QUICKLY = "-XX:TieredStopAtLevel=1 -XX:MetaspaceSize=192m";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path data;
@@ -60,6 +63,7 @@ public final class RunningSquare implements AutoCloseable {
         command.addAll(List.of(options));
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true);
+            process.environment().put("JAVA_TOOL_OPTIONS", QUICKLY);
             process.environment().putAll(environment);
             return new RunningSquare(data, port, process.start());
         } catch (IOException failed) {

@@ -8,10 +8,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.DefaultBean;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 
 /**
@@ -27,22 +30,32 @@ class Argon2id {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder BASE64 = Base64.getEncoder().withoutPadding();
 
+    private final Argon2Parameters costs;
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final Counter worked;
     private final String nobodys;
 
     @Inject
-    Argon2id(MeterRegistry meters) {
+    Argon2id(MeterRegistry meters, Argon2Parameters costs) {
+        this.costs = costs;
         this.worked = meters.counter("plaza.passwords.hashed");
         this.nobodys = hash("");
+    }
+
+    /** No operator can lower them. */
+    @Produces
+    @Singleton
+    @DefaultBean
+    static Argon2Parameters costs() {
+        return Argon2Parameters.CURRENT;
     }
 
     /** The hash of a password under a new salt, in the usual text form ({@code $argon2id$v=19$m=…}). */
     String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        return Argon2Parameters.CURRENT.text() + "$" + BASE64.encodeToString(salt) + "$"
-                + BASE64.encodeToString(work(Argon2Parameters.CURRENT, salt, password, HASH_BYTES));
+        return costs.text() + "$" + BASE64.encodeToString(salt) + "$"
+                + BASE64.encodeToString(work(costs, salt, password, HASH_BYTES));
     }
 
     boolean matches(String password, String hash) {
@@ -60,7 +73,7 @@ class Argon2id {
 
     /** Whether it was made with other parameters than are used now. */
     boolean isOutdated(String hash) {
-        return !hash.startsWith(Argon2Parameters.CURRENT.text() + "$");
+        return !hash.startsWith(costs.text() + "$");
     }
 
     private byte[] work(Argon2Parameters parameters, byte[] salt, String password, int length) {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.vertx.core.Vertx;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Dns;
@@ -40,8 +41,9 @@ public class Outbound {
     private final String name;
 
     @Inject
-    Outbound(OutboundSettings settings, Settings square) {
-        this(new Openings(settings.allow().orElse(List.of()), settings.ports()), new PatientDns(Dns.SYSTEM, PATIENCE),
+    Outbound(OutboundSettings settings, Settings square, Vertx vertx) {
+        this(new Openings(settings.allow().orElse(List.of()), settings.ports()),
+                new PatientDns(Dns.SYSTEM, new NameServers(vertx.createDnsClient(), PATIENCE), PATIENCE),
                 square.publicUrl());
     }
 

@@ -59,7 +59,7 @@ class CheckingSources {
         } catch (UnansweredName nobodySays) {
             checks.unknown(url);
         } catch (UnknownHostException noSuchHost) {
-            hostless(url, noSuchHost);
+            checks.gone(url);
         } catch (IOException noAnswer) {
             checks.unknown(url);
         }
@@ -76,15 +76,6 @@ class CheckingSources {
             checks.seen(url);
         } else {
             checks.unknown(url);
-        }
-    }
-
-    /** There is no such host, unless it was the name server that could not be asked. */
-    private void hostless(String url, UnknownHostException noSuchHost) {
-        if (String.valueOf(noSuchHost.getMessage()).contains("Temporary failure")) {
-            checks.unknown(url);
-        } else {
-            checks.gone(url);
         }
     }
 }

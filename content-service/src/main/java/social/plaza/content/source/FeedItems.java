@@ -31,6 +31,8 @@ class FeedItems {
         }
     }
 
+    static final int MAX_TITLE = 300;
+
     private static final Duration SAME_NEWS = Duration.ofDays(3);
 
     static final String SAME_STORY = """
@@ -107,7 +109,7 @@ class FeedItems {
                     outcome = excluded.outcome, reason = excluded.reason, article_id = excluded.article_id,
                     written = excluded.written
                 where feed_item.outcome <> 'ARTICLE'""").setParameter("source", source)
-                .setParameter("guid", entry.guid()).setParameter("title", PlainText.cut(entry.title(), 300))
+                .setParameter("guid", entry.guid()).setParameter("title", PlainText.cut(entry.title(), MAX_TITLE))
                 .setParameter("link", entry.link(), String.class)
                 .setParameter("linkKey", Links.key(entry.link()), String.class)
                 .setParameter("titleKey", Links.titleKey(entry.title()), String.class).setParameter("at", at(entry))
@@ -122,15 +124,18 @@ class FeedItems {
     /** All at once: those that are not wanted of a feed that is seen for the first time. */
     void enterOlder(UUID source, List<FeedEntry> entries) {
         session.createNativeMutationQuery("""
-                insert into feed_item (id, source_id, guid, title, at, seen_at, outcome, reason, said)
-                select uuidv7(), :source, guid, title, at, :now, 'SKIPPED', 'OLDER', ''
-                from unnest(cast(:guids as bytea[]), cast(:titles as text[]), cast(:ats as timestamptz[]))
-                    as older (guid, title, at)
+                insert into feed_item (id, source_id, guid, title, link, link_key, at, seen_at, outcome, reason, said)
+                select uuidv7(), :source, guid, title, link, link_key, at, :now, 'SKIPPED', 'OLDER', ''
+                from unnest(cast(:guids as bytea[]), cast(:titles as text[]), cast(:links as text[]),
+                    cast(:linkKeys as text[]), cast(:ats as timestamptz[])) as older (guid, title, link, link_key, at)
                 on conflict (source_id, guid) do nothing""").setParameter("source", source)
                 .setParameter("now", clock.instant())
                 .setParameter("guids", entries.stream().map(FeedEntry::guid).toArray(byte[][]::new), byte[][].class)
-                .setParameter("titles", entries.stream().map(each -> PlainText.cut(each.title(), 300))
+                .setParameter("titles", entries.stream().map(each -> PlainText.cut(each.title(), MAX_TITLE))
                         .toArray(String[]::new), String[].class)
+                .setParameter("links", entries.stream().map(FeedEntry::link).toArray(String[]::new), String[].class)
+                .setParameter("linkKeys", entries.stream().map(each -> Links.key(each.link())).toArray(String[]::new),
+                        String[].class)
                 .setParameter("ats", entries.stream().map(this::at).toArray(Instant[]::new), Instant[].class)
                 .executeUpdate();
     }
@@ -140,7 +145,7 @@ class FeedItems {
         session.createNativeMutationQuery("""
                 update feed_item set said = :said, written = :written, title = :title where id = :id""")
                 .setParameter("said", entry.said()).setParameter("written", written.digest())
-                .setParameter("title", PlainText.cut(entry.title(), 300)).setParameter("id", item.id())
+                .setParameter("title", PlainText.cut(entry.title(), MAX_TITLE)).setParameter("id", item.id())
                 .executeUpdate();
     }
 

@@ -55,6 +55,9 @@ class ImportingFeed {
     FeedItems items;
 
     @Inject
+    RenamedItems renamed;
+
+    @Inject
     ImportingItem importing;
 
     @Inject
@@ -143,6 +146,7 @@ class ImportingFeed {
     private boolean take(FeedRuns.Taken run, FeedSource source, List<FeedEntry> entries, Report report) {
         List<FeedEntry> once = once(entries, report);
         boolean first = QuarkusTransaction.requiringNew().call(() -> items.isNew(source.id()));
+        QuarkusTransaction.requiringNew().run(() -> renamed.adopt(source.id(), once));
         Map<String, FeedItems.Known> known = QuarkusTransaction.requiringNew().call(() -> items.known(source.id(),
                 once.stream().filter(each -> each.guid() != null).map(FeedEntry::guid).toList()));
         List<FeedEntry> wanted = once.stream().filter(each -> isWanted(each, known)).toList();

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -12,27 +11,19 @@ import jakarta.inject.Inject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import social.plaza.content.Person;
 import social.plaza.content.PostgresResource;
+import social.plaza.content.Restricted;
 
 /** Where only authors publish, who is none any more when the time comes publishes nothing. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-@TestProfile(ScheduledRightsTest.AuthorsOnly.class)
+@TestProfile(Restricted.class)
 class ScheduledRightsTest {
-
-    public static class AuthorsOnly implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("plaza.publishing", "authors");
-        }
-    }
 
     @Inject
     Session session;

@@ -36,6 +36,9 @@ class SignInTest {
     @Inject
     Credentials credentials;
 
+    @Inject
+    Argon2Parameters costs;
+
     @Test
     void whoKnowsNeitherNameNorPasswordLearnsNothing() {
         Member an = Member.named("an");
@@ -135,8 +138,19 @@ class SignInTest {
         Member.login(an.handle(), "another password").statusCode(401);
         Member.login(an.handle(), Member.PASSWORD).statusCode(200);
         String renewed = QuarkusTransaction.requiringNew().call(() -> credentials.of(id).orElseThrow());
-        assertThat(renewed).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(renewed).startsWith(costs.text());
         Member.login(an.handle(), Member.PASSWORD).statusCode(200);
+    }
+
+    @Test
+    void aHashCostsInASquareWhatItShould() {
+        Argon2id inASquare = new Argon2id(meters, Argon2id.costs());
+        String hash = inASquare.hash(Member.PASSWORD);
+        assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(inASquare.matches(Member.PASSWORD, hash)).isTrue();
+        assertThat(inASquare.matches("another password", hash)).isFalse();
+        assertThat(inASquare.isOutdated(hash)).isFalse();
+        assertThat(inASquare.isOutdated(costs.text() + "$c29tZXNhbHQ$" + weak())).isTrue();
     }
 
     @Test

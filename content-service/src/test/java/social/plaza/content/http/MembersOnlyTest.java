@@ -3,29 +3,19 @@ package social.plaza.content.http;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
-import java.util.Map;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 import social.plaza.content.Person;
 import social.plaza.content.PostgresResource;
+import social.plaza.content.Restricted;
 import social.plaza.content.media.Upload;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-@TestProfile(MembersOnlyTest.Closed.class)
+@TestProfile(Restricted.class)
 class MembersOnlyTest {
-
-    public static class Closed implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("plaza.access", "members");
-        }
-    }
 
     @Test
     void letsOnlyMembersRead() {

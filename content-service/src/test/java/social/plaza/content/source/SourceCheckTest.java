@@ -1,13 +1,17 @@
 package social.plaza.content.source;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -123,6 +127,34 @@ class SourceCheckTest {
         sql("update source_check set next_at = now() where url like '%" + path + "%'");
         checking.checkDue();
         assertThat(FeedServer.requests(path).size() + FeedServer.requests(path + "/b").size()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://Example.org", "https://example.org?%s", "https://example.org#%s",
+            "https://example.org/%s?a=/b#c", "https://example.org/%s"})
+    void knowsTheHostOfALinkHoweverItGoesOn(String form) {
+        String link = form.formatted(path.substring(1));
+        published(link);
+        assertThat(hosts(link)).containsExactly("example.org");
+        sql("update source_check set host = 'example.org?wrong' where url = '" + link + "'");
+        mend();
+        assertThat(hosts(link)).containsExactly("example.org");
+    }
+
+    private List<String> hosts(String link) {
+        return QuarkusTransaction.requiringNew().call(() -> session
+                .createNativeQuery("select host from source_check where url = :url", String.class)
+                .setParameter("url", link).getResultList());
+    }
+
+    /** What the migration did to the rows that were there. */
+    private void mend() {
+        try (var migration = getClass().getResourceAsStream("/db/migration/V96__source_check_host.sql")) {
+            sql(Stream.of(new String(migration.readAllBytes(), UTF_8).split(";\n")).map(String::strip)
+                    .filter(each -> each.startsWith("update")).findFirst().orElseThrow());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private String published(String link) {

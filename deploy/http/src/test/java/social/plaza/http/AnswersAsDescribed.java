@@ -36,6 +36,7 @@ public final class AnswersAsDescribed implements QuarkusTestBeforeEachCallback, 
     public void beforeEach(QuarkusTestMethodContext test) {
         if (RestAssured.filters().stream().noneMatch(AnswersAsDescribed.class::isInstance)) {
             RestAssured.filters(this);
+            CompiledPaths.use();
         }
     }
 

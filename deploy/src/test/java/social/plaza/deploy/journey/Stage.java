@@ -36,6 +36,7 @@ final class Stage implements AutoCloseable {
     private final Browser browser;
     private final List<Person> people = new ArrayList<>();
     private final Instant startedAt = Instant.now();
+    private int moves;
     private final int feedPort = RunningSquare.freePort();
 
     Stage() {
@@ -109,8 +110,14 @@ final class Stage implements AutoCloseable {
         return startedAt;
     }
 
+    /** How often the clock was moved: who signed in before may be signed in no more. */
+    int moves() {
+        return moves;
+    }
+
     /** All services read it again as soon as it changes. */
     void moveClockTo(Instant moment) {
+        moves++;
         var ahead = Duration.between(Instant.now(), moment).truncatedTo(ChronoUnit.MILLIS);
         try {
             var fresh = Files.writeString(directory.resolve("clock.new"), ahead.toString());

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -163,10 +164,13 @@ class FollowTest {
     @Test
     void allowsOnlySoManyAMinuteAndSaysWhenToComeAgain() {
         Person lan = Person.named("lan");
-        var statuses = Clicks.together(java.util.stream.Stream.generate(() -> lan).limit(100), "PUT",
+        var statuses = Clicks.together(Stream.generate(() -> lan).limit(100), "PUT",
                 TOPICS + "patience");
         assertThat(statuses).contains(204, 429);
-        lan.calls().put(TOPICS + "patience").then().statusCode(429).header("Retry-After", notNullValue())
+        // one more is allowed each second, and some may be over by now
+        var refused = Stream.generate(() -> lan.calls().put(TOPICS + "patience").then()).limit(100)
+                .filter(answer -> answer.extract().statusCode() == 429).findFirst().orElseThrow();
+        refused.header("Retry-After", notNullValue())
                 .body("type", equalTo("/problems/too-many-requests"));
         given().get("/api/v1/limits").then().statusCode(200).body("rates.follows.times", equalTo(60));
     }

@@ -7,24 +7,16 @@ import static social.plaza.web.stub.Signer.Person.THU_HA;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
+import social.plaza.web.Restricted;
 import social.plaza.web.SquareTest;
 import social.plaza.web.stub.StubService.Reply;
 
 /** On a square for its members pictures are for them, too. */
 @QuarkusTest
-@TestProfile(MembersPicturesTest.Closed.class)
+@TestProfile(Restricted.class)
 class MembersPicturesTest extends SquareTest {
-
-    public static class Closed implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("plaza.access", "members");
-        }
-    }
 
     private static final String FILE = "/media/" + "ab".repeat(32) + ".jpg";
 

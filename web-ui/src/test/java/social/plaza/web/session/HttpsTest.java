@@ -1,33 +1,23 @@
 package social.plaza.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static social.plaza.web.BehindHttps.ORIGIN;
 import static social.plaza.web.stub.Signer.Person.ROB;
 
 import java.util.List;
-import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
+import social.plaza.web.BehindHttps;
 import social.plaza.web.SquareTest;
 import social.plaza.web.stub.StubService.Reply;
 
 /** A square whose public address is https, with a proxy before it that speaks http to us. */
 @QuarkusTest
-@TestProfile(HttpsTest.BehindHttps.class)
+@TestProfile(BehindHttps.class)
 class HttpsTest extends SquareTest {
-
-    private static final String ORIGIN = "https://square.example";
-
-    public static class BehindHttps implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("plaza.public-url", ORIGIN);
-        }
-    }
 
     private static List<String> cookies(Response answer) {
         return answer.headers().getValues("Set-Cookie");

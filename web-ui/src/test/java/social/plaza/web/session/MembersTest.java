@@ -5,29 +5,19 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static social.plaza.web.stub.Signer.Person.ROB;
 
-import java.util.Map;
-
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import social.plaza.web.Restricted;
 import social.plaza.web.SquareTest;
 import social.plaza.web.stub.StubService.Reply;
 
 /** A square for its members alone. */
 @QuarkusTest
-@TestProfile(MembersTest.ForMembers.class)
+@TestProfile(Restricted.class)
 class MembersTest extends SquareTest {
-
-    public static class ForMembers implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("plaza.access", "members");
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/latest", "/following", "/bookmarks", "/@thuha", ARTICLE_PAGE,

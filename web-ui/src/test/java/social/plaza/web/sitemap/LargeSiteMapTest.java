@@ -2,32 +2,23 @@ package social.plaza.web.sitemap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static social.plaza.web.BehindHttps.ORIGIN;
 
 import java.io.StringReader;
-import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.jdom2.Namespace;
 import org.jdom2.input.SAXBuilder;
 import org.junit.jupiter.api.Test;
+import social.plaza.web.BehindHttps;
 import social.plaza.web.SquareTest;
 import social.plaza.web.stub.StubService.Reply;
 
 /** The map of a square with more articles than one file may name. */
 @QuarkusTest
-@TestProfile(LargeSiteMapTest.Large.class)
+@TestProfile(BehindHttps.class)
 class LargeSiteMapTest extends SquareTest {
-
-    public static class Large implements QuarkusTestProfile {
-
-        /** Another application, that has not kept the map of the other test. */
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("plaza.page-kept", "1s");
-        }
-    }
 
     private static final Namespace MAP = Namespace.getNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
 
@@ -47,9 +38,9 @@ class LargeSiteMapTest extends SquareTest {
                 .getRootElement();
         assertThat(index.getName()).isEqualTo("sitemapindex");
         assertThat(index.getChildren("sitemap", MAP)).extracting(part -> part.getChildText("loc", MAP)).containsExactly(
-                "http://localhost:8080/sitemap-2026-10.xml", "http://localhost:8080/sitemap-2026-10-2.xml",
-                "http://localhost:8080/sitemap-2026-10-3.xml", "http://localhost:8080/sitemap-2026-11.xml",
-                "http://localhost:8080/sitemap-2026-11-2.xml", "http://localhost:8080/sitemap-2026-11-3.xml");
+                ORIGIN + "/sitemap-2026-10.xml", ORIGIN + "/sitemap-2026-10-2.xml",
+                ORIGIN + "/sitemap-2026-10-3.xml", ORIGIN + "/sitemap-2026-11.xml",
+                ORIGIN + "/sitemap-2026-11-2.xml", ORIGIN + "/sitemap-2026-11-3.xml");
 
         square.content().answer("GET /api/v1/articles/addresses/2026-10", call -> Reply.of(200, """
                 {"addresses":[{"url":"/@lan/part-%s","changedAt":"2026-10-05T00:00:00Z","languages":["en"]}]}"""

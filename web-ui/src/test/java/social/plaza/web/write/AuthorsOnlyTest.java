@@ -7,30 +7,22 @@ import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
+import social.plaza.web.Restricted;
 import social.plaza.web.SquareTest;
 import social.plaza.web.stub.Signer.Person;
 import social.plaza.web.stub.StubService.Reply;
 
 /** A square on which only authors publish. */
 @QuarkusTest
-@TestProfile(AuthorsOnlyTest.ByAuthors.class)
+@TestProfile(Restricted.class)
 class AuthorsOnlyTest extends SquareTest {
 
     private static final Person AUTHOR = new Person("019a0000-0000-7000-8000-000000000002", "rob",
             List.of("user", "author"));
     private static final String PUBLISH = "name=\"action\" value=\"publish\"";
     private static final String SCHEDULE = "name=\"action\" value=\"schedule\"";
-
-    public static class ByAuthors implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("plaza.publishing", "authors");
-        }
-    }
 
     @Test
     void saysSoBeforeTheFirstWordIsWritten() {
