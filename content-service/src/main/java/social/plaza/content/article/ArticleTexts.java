@@ -1,7 +1,6 @@
 package social.plaza.content.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import jakarta.persistence.OneToMany;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An article's words: the author's own, their translations, and what all of them name. */
+/** An article's words: the author's own, what these name, and their translations. */
 @Embeddable
 class ArticleTexts {
 
@@ -93,14 +92,12 @@ class ArticleTexts {
         return was;
     }
 
+    /** What the author's own words name is the article's. A translation adds nothing: whoever translates does not decide where it is listed, or whom it calls. */
     private void gather() {
-        Named all = Named.together(texts.values().stream()
-                .sorted(Comparator.comparing((ArticleText text) -> !text.language().equals(language))
-                        .thenComparing(ArticleText::language))
-                .map(ArticleText::named).toList());
-        cashtags = new ArrayList<>(all.cashtags());
-        hashtags = new ArrayList<>(all.hashtags());
-        mentions = new ArrayList<>(all.mentions());
+        Named named = own().named();
+        cashtags = new ArrayList<>(named.cashtags());
+        hashtags = new ArrayList<>(named.hashtags());
+        mentions = new ArrayList<>(named.mentions());
     }
 
     /** @throws NothingToPublish if there is none in one of its languages */

@@ -18,7 +18,9 @@ import java.util.UUID;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.core.json.JsonArray;
 import org.junit.jupiter.api.Test;
 import social.plaza.content.Person;
 import social.plaza.content.PostgresResource;
@@ -79,6 +81,23 @@ class TranslatorTest {
         translate(bo, id, "en", "Mine now").statusCode(200);
         translate(tin, id, "en", "The author's again").statusCode(200).body("translation.translator", nullValue())
                 .body("translation.by", nullValue());
+    }
+
+    /** Whoever translates does not decide where the article is listed, which rules look at it, or who is called to it. */
+    @Test
+    void addsNothingToWhatTheArticleNames() {
+        String topic = "t" + UUID.randomUUID().toString().substring(0, 8);
+        String id = Draft.titled("Tin sáng").with("language", "vi").saying("$NRVN @" + tin.handle()).publishedBy(tin)
+                .get("id");
+        allow(tin, id, minh);
+        Person bo = Person.named("bo");
+        translate(minh, id, "en", "Buy $OWN #" + topic + " says @" + bo.handle() + ", not $NRVN").statusCode(200)
+                .body("cashtags", contains("NRVN"));
+        given().queryParam("cashtag", "OWN").queryParam("author", tin.handle()).get("/api/v1/articles").then()
+                .body("items", empty());
+        var card = JsonPath.from(new JsonArray(Told.of(id, Person.admin("ada")).events()).encode());
+        assertThat(card.getList("data.article.mentions")).containsOnly(List.of(tin.id().toString()));
+        assertThat(card.getList("data.article.cashtags")).containsOnly(List.of("NRVN"));
     }
 
     @Test
