@@ -1,6 +1,7 @@
 package social.plaza.content.article;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -38,7 +39,7 @@ record RevisionContent(int revision, Instant at, String language, List<String> t
         Snapshot said = kept.content();
         return new RevisionContent(kept.number(), kept.at(), said.language(), said.topics(), said.disclaimers(),
                 said.aiAssisted(), said.source(), said.cover(),
-                said.texts().stream().sorted(java.util.Comparator
+                said.texts().stream().sorted(Comparator
                         .comparing((Snapshot.Text text) -> !text.language().equals(said.language()))
                         .thenComparing(Snapshot.Text::language)).map(Text::of).toList(),
                 applied, ArticleView.Redaction.of(kept.redaction()));
