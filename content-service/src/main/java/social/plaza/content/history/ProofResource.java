@@ -57,7 +57,7 @@ public class ProofResource {
     @Parameter(name = "lang", in = ParameterIn.QUERY, description = "BCP 47 tag, or some with commas between, the best first", schema = @Schema(implementation = String.class))
     @APIResponse(responseCode = "200", description = "The proof", content = @Content(mediaType = JOSE, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "404", description = "There is no such article, none for the caller, or readers could not read it at that moment")
-    @APIResponse(responseCode = "410", description = "Its author deleted it")
+    @APIResponse(responseCode = "410", description = "Its author deleted it, or moderators took away what it said then")
     public Response prove(@PathParam("id") UUID id,
             @QueryParam("at") @Parameter(description = "The moment; now if absent", schema = @Schema(type = SchemaType.STRING, format = "date-time")) String at) {
         return Response.ok(seal.sealed(proving.of(id, times.parse("at", at))), JOSE)
