@@ -43,6 +43,7 @@ final class Chronicle {
     private final Past past;
     private final Map<UUID, AccountView> people;
     private final Policy policy;
+    private final boolean asksForLanguages;
     private final Set<Instant> policyMoments;
     private final NavigableSet<Instant> moments;
     private final Map<Instant, Map<String, Carried>> carried = new HashMap<>();
@@ -53,6 +54,7 @@ final class Chronicle {
         this.past = past;
         this.people = people;
         this.policy = policy;
+        this.asksForLanguages = policy.asksForLanguages();
         this.policyMoments = policy.moments();
         this.moments = moments(now);
     }
@@ -157,15 +159,16 @@ final class Chronicle {
 
     /** In whichever language: what the policy demands of a translation alone is part of the history, too. */
     private Map<String, Carried> carried(ArticleHead then, Instant at) {
-        List<String> languages = Stream.concat(Stream.of(then.language()), then.languages().stream()).distinct()
-                .toList();
+        List<ArticleHead.Text> texts = then.texts().stream()
+                .sorted(Comparator.comparing(text -> !text.language().equals(then.language()))).toList();
+        List<String> languages = texts.stream().map(ArticleHead.Text::language).toList();
         Map<String, AppliedDisclaimer> applied = new LinkedHashMap<>();
         Map<String, List<String>> where = new HashMap<>();
         Map<Object, List<AppliedDisclaimer>> worked = new HashMap<>();
-        languages.forEach(language -> worked.computeIfAbsent(kind(then, language),
-                any -> policy.applying(then.facts(language), at, ANY_WORDS)).forEach(one -> {
+        texts.forEach(text -> worked.computeIfAbsent(kind(then, text),
+                any -> policy.applying(then.facts(text.language()), at, ANY_WORDS)).forEach(one -> {
                     applied.putIfAbsent(one.key(), one);
-                    where.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(language);
+                    where.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(text.language());
                 }));
         Map<String, Carried> carried = new LinkedHashMap<>();
         applied.forEach((key, one) -> carried.put(key,
@@ -174,8 +177,8 @@ final class Chronicle {
     }
 
     /** What no rule tells apart carries the same: translations by people, and those by machines, unless one asks for their language. */
-    private Object kind(ArticleHead then, String language) {
-        return policy.asksForLanguages() || language.equals(then.language()) ? language : then.text(language).machine();
+    private Object kind(ArticleHead then, ArticleHead.Text text) {
+        return asksForLanguages || text.language().equals(then.language()) ? text.language() : text.machine();
     }
 
     private NavigableSet<Instant> moments(Instant now) {
