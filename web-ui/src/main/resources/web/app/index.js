@@ -13,6 +13,7 @@ import './js/language.js';
 import './js/proof.js';
 import './js/kept.js';
 import './js/autosave.js';
+import './js/holding.js';
 import './js/unsaved.js';
 import './js/once.js';
 import './js/suggest.js';

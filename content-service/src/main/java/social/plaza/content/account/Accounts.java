@@ -2,10 +2,15 @@ package social.plaza.content.account;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,6 +49,14 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return list("id in ?1", ids);
     }
 
+    /** As others see them, by their id. */
+    public Map<UUID, AccountView> views(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Collections.emptyMap()
+                : withIds(new HashSet<>(ids)).stream().map(AccountView::of)
+                        .collect(Collectors.toMap(AccountView::id, Function.identity()));
+    }
+
     List<Account> withHandles(Collection<String> handles) {
         List<String> possible = handles.stream().filter(Handle::canBe).toList();
         return list("lower(handle) in ?1 and state <> ?2", possible, Account.State.DELETED);
@@ -63,6 +76,12 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** An account that nobody else changes until the transaction ends. */
     Account toChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Accounts::none);
+    }
+
+    /** Until the transaction ends nobody changes this account, and who is changing it is waited for. */
+    public void hold(UUID id) {
+        getEntityManager().createNativeQuery("select true from account where id = :id for share", Boolean.class)
+                .setParameter("id", id).getSingleResult();
     }
 
     Account toChange(String handle) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import social.plaza.content.account.Accounts;
 import social.plaza.content.disclaimer.Policies;
 import social.plaza.content.disclaimer.Policy;
 import social.plaza.content.event.Events;
@@ -34,6 +35,9 @@ public class Aftermath {
     Events events;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Policies policies;
 
     @Inject
@@ -44,7 +48,8 @@ public class Aftermath {
      * as good as then, and what was shown at that moment can be proved.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Instant moment() {
+    public Instant moment(Article article) {
+        hold(article);
         policies.hold();
         return clock.instant();
     }
@@ -55,6 +60,7 @@ public class Aftermath {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void of(Article article, UUID by, String event, Instant now) {
+        hold(article);
         articles.flush();
         revisions.keep(article, by, now);
         uses.keep(article.id(), article.pictures());
@@ -71,6 +77,11 @@ public class Aftermath {
     @Transactional(Transactional.TxType.MANDATORY)
     void tell(Article article, String event, Instant now) {
         events.append(event, article.id(), Map.of("article", card(article, now)));
+    }
+
+    /** A badge that is given or taken meanwhile comes after it, or before: what is told last is how it is. */
+    private void hold(Article article) {
+        accounts.hold(article.authorId());
     }
 
     private ArticleCard card(Article article, Instant now) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
@@ -88,20 +90,20 @@ public class Article {
     Article(UUID authorId, NewArticle article, Rendered rendered, Instant now) {
         this.authorId = authorId;
         this.createdAt = now;
-        take(article, rendered);
+        take(article, rendered, language -> 0);
     }
 
-    /** Replaces all that its author may edit. */
-    void edit(NewArticle article, Rendered rendered, Instant now) {
+    /** Replaces all that its author may edit. @param editions how many of its words readers have seen in a language */
+    void edit(NewArticle article, Rendered rendered, ToIntFunction<String> editions, Instant now) {
         if (article.equals(editable())) {
             return;
         }
-        take(article, rendered);
+        take(article, rendered, editions);
         changed(now);
     }
 
-    private void take(NewArticle article, Rendered rendered) {
-        texts.write(this, Words.of(article, rendered));
+    private void take(NewArticle article, Rendered rendered, ToIntFunction<String> editions) {
+        texts.write(this, Words.of(article, rendered), editions);
         if (isBoundForPublic()) {
             texts.mustSay();
         }
@@ -133,9 +135,14 @@ public class Article {
         texts.mustBeReplaceableBy(translator, language);
     }
 
-    /** Says the same in another language. */
-    void translate(Words words, Instant now) {
-        if (texts.translate(this, words)) {
+    /** The version of it with which its words in a language came; nothing if there are none. */
+    public OptionalInt cameWith(String language) {
+        return texts.cameWith(language);
+    }
+
+    /** Says the same in another language. @param editions how many of its words readers have seen in a language */
+    void translate(Words words, ToIntFunction<String> editions, Instant now) {
+        if (texts.translate(this, words, editions)) {
             if (isBoundForPublic()) {
                 texts.mustSay();
             }

@@ -102,7 +102,7 @@ public class ArticleResource {
     @Path("/{id}")
     @PermitAll
     @Operation(operationId = "getArticle", summary = "Read an article", description = "In the language of `lang` or `Accept-Language` if it is there in it, else in its own.")
-    @Parameter(name = "lang", in = org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY, description = "BCP 47 tag, or some with commas between, the best first", schema = @Schema(implementation = String.class))
+    @Parameter(name = "lang", in = ParameterIn.QUERY, description = "BCP 47 tag, or some with commas between, the best first", schema = @Schema(implementation = String.class))
     @APIResponse(responseCode = "200", description = "The article, with its disclaimers", content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or none for the caller, or readers could not read it at that moment")
     @APIResponse(responseCode = "410", description = "Its author deleted it")

@@ -40,6 +40,7 @@ class ArticleText {
     private UUID byId;
     private int edition;
     private Integer ofEdition;
+    private int cameWith;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
@@ -60,11 +61,17 @@ class ArticleText {
         say(words);
     }
 
+    /** In a language in which there were so many editions before: they are not counted twice. */
+    void countOnFrom(int editions) {
+        edition = Math.max(edition, editions + 1);
+    }
+
     /** Other words make another edition; that of the same words somebody else answers for, or of a later original, does not. */
     void say(Words words) {
         if (edition == 0 || !reads(words)) {
             edition++;
         }
+        this.cameWith = article.version() + 1;
         this.language = words.language();
         this.title = words.title();
         this.summary = words.summary();
@@ -91,6 +98,16 @@ class ArticleText {
 
     int edition() {
         return edition;
+    }
+
+    /** The version of the article with which these words came. */
+    int cameWith() {
+        return cameWith;
+    }
+
+    /** As they are to be told: where nobody says who made them, whoever made those before stays named; a name that is empty is the author's. */
+    Words credited(Words words) {
+        return words.by() == null && words.byId() == null && !words.machine() ? words.by(byName, byId) : words;
     }
 
     /** Whether it is this account's translation, or nobody's: a machine made it. */

@@ -1,11 +1,12 @@
 package social.plaza.content.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -17,7 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import social.plaza.content.markdown.Named;
 
-/** An article's words: the author's own, their translations, and what all of them name. */
+/** An article's words: the author's own, what these name, and their translations. */
 @Embeddable
 class ArticleTexts {
 
@@ -41,8 +42,12 @@ class ArticleTexts {
     @Column(columnDefinition = "uuid[]")
     private List<UUID> mentions = new ArrayList<>();
 
-    /** Replaces the author's own, which may then be in another language. */
-    void write(Article article, Words words) {
+    /**
+     * Replaces the author's own, which may then be in another language.
+     *
+     * @param editions how many there were in a language, as far as readers have seen
+     */
+    void write(Article article, Words words, ToIntFunction<String> editions) {
         ArticleText own = texts.remove(language);
         if (texts.containsKey(words.language())) {
             throw new LanguageTaken(words.language());
@@ -51,6 +56,9 @@ class ArticleTexts {
             own = new ArticleText(article, words);
         }
         own.say(words);
+        if (!words.language().equals(language)) {
+            own.countOnFrom(editions.applyAsInt(words.language()));
+        }
         language = words.language();
         texts.put(language, own);
         gather();
@@ -65,23 +73,36 @@ class ArticleTexts {
     }
 
     /** @return whether that changed anything */
-    boolean translate(Article article, Words words) {
-        if (words.language().equals(language)) {
+    boolean translate(Article article, Words sent, ToIntFunction<String> editions) {
+        if (sent.language().equals(language)) {
             throw new LanguageTaken(language);
         }
-        ArticleText text = texts.get(words.language());
+        ArticleText text = texts.get(sent.language());
+        Words words = (text == null ? sent : text.credited(sent)).named();
         if (text != null && text.says(words)) {
             return false;
         }
         if (text != null) {
             text.say(words);
-        } else if (texts.size() > MAX_TRANSLATIONS) {
-            throw new TooManyTranslations();
         } else {
-            texts.put(words.language(), new ArticleText(article, words));
+            add(new ArticleText(article, words), editions);
         }
         gather();
         return true;
+    }
+
+    private void add(ArticleText text, ToIntFunction<String> editions) {
+        if (texts.size() > MAX_TRANSLATIONS) {
+            throw new TooManyTranslations();
+        }
+        text.countOnFrom(editions.applyAsInt(text.language()));
+        texts.put(text.language(), text);
+    }
+
+    /** The version of the article with which its words in a language came; nothing if there are none. */
+    OptionalInt cameWith(String language) {
+        ArticleText text = texts.get(language);
+        return text == null ? OptionalInt.empty() : OptionalInt.of(text.cameWith());
     }
 
     /** @return whether there was one */
@@ -94,14 +115,12 @@ class ArticleTexts {
         return was;
     }
 
+    /** What the author's own words name is the article's. A translation adds nothing: whoever translates does not decide where it is listed, or whom it calls. */
     private void gather() {
-        Named all = Named.together(texts.values().stream()
-                .sorted(Comparator.comparing((ArticleText text) -> !text.language().equals(language))
-                        .thenComparing(ArticleText::language))
-                .map(ArticleText::named).toList());
-        cashtags = new ArrayList<>(all.cashtags());
-        hashtags = new ArrayList<>(all.hashtags());
-        mentions = new ArrayList<>(all.mentions());
+        Named named = own().named();
+        cashtags = new ArrayList<>(named.cashtags());
+        hashtags = new ArrayList<>(named.hashtags());
+        mentions = new ArrayList<>(named.mentions());
     }
 
     /** @throws NothingToPublish if there is none in one of its languages */

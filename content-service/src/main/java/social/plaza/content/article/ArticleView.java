@@ -64,12 +64,15 @@ public record ArticleView(@Schema(nullable = true) UUID id, @Schema(nullable = t
     @Schema(name = "ArticleNote")
     public record Note(String text, Instant at, @Schema(nullable = true) String reason) {}
 
-    /** Since when, and why, as a moderator said. */
+    /** Since when, and why, as a moderator said. @param revisions all that said the same, and lost their words with it */
     @Schema(name = "ArticleRedaction")
-    public record Redaction(Instant at, String reason) {
+    public record Redaction(Instant at, String reason, List<Integer> revisions) {
 
         static Redaction of(Revisions.Redaction redaction) {
-            return redaction == null ? null : new Redaction(redaction.at(), redaction.reason());
+            return redaction == null
+                    ? null
+                    : new Redaction(redaction.at(), redaction.reason(),
+                            redaction.revisions() == null ? List.of() : redaction.revisions());
         }
     }
 

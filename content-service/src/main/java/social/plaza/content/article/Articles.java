@@ -175,6 +175,18 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
     }
 
     /**
+     * What everyone reads at this moment, for somebody who is not its author to translate: until the transaction ends nobody else
+     * changes it, nor withholds it.
+     *
+     * @throws NotFound if there is none, or it is withheld, whoever asks
+     */
+    public Article toTranslate(UUID id) {
+        Article article = toDecideOn(id);
+        return head(id).filter(head -> head.standing() == Article.State.PUBLISHED).map(head -> article)
+                .orElseThrow(() -> new NotFound("article"));
+    }
+
+    /**
      * What somebody may translate and everyone may read, the last published first.
      *
      * @param last of the page before, or null

@@ -85,7 +85,7 @@ class Carriers implements CarryingDisclaimers {
                 Map.of("article", ArticleCard.of(head, policy, now))));
     }
 
-    /** A badge that is given or taken matters if a rule asks for it. */
+    /** A badge that is given or taken matters if a rule asks for it. Its account is held alone, so what is told of its articles meanwhile comes before, or after. */
     void follow(@Observes BadgeChanged badge) {
         if (policies.current().asksForCertification()) {
             articles.flush();

@@ -55,7 +55,7 @@ public class MachineTranslations {
             return;
         }
         Rendered rendered = markdown.render(said.body(), said.title(), said.summary());
-        Instant now = aftermath.moment();
+        Instant now = aftermath.moment(found.get());
         if (insert(of, said, rendered, now) > 0) {
             aftermath.tell(found.get(), "article.translated", now);
         }

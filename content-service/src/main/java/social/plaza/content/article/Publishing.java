@@ -75,7 +75,7 @@ public class Publishing {
     }
 
     private void publish(Article article) {
-        Instant now = aftermath.moment();
+        Instant now = aftermath.moment(article);
         article.publish(now);
         publications.begin(article.id(), now);
         aftermath.of(article, article.authorId(), "article.published", now);
@@ -101,7 +101,7 @@ public class Publishing {
     }
 
     private void end(Article article, String event) {
-        Instant now = aftermath.moment();
+        Instant now = aftermath.moment(article);
         publications.end(article.id(), now);
         aftermath.of(article, article.authorId(), event, now);
     }

@@ -3,6 +3,7 @@ package social.plaza.content.article;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -16,9 +17,9 @@ import social.plaza.content.media.PictureView;
 import social.plaza.http.NotFound;
 
 /**
- * Takes the words of a revision away for good, wherever they are kept: the revision itself, what other services were told of it,
- * answers that are kept to be given again, and pictures that were in it alone. That it was there, since when, and why it says no
- * more stays.
+ * Takes the words of a revision away for good, wherever they are kept: the revision itself and all others that say the same in a language,
+ * what other services were told of them, answers that are kept to be given again, and pictures that were in them alone. That they were there,
+ * since when, and why they say no more stays. What readers see now does not go.
  */
 @ApplicationScoped
 class Redacting {
@@ -54,7 +55,7 @@ class Redacting {
      * Again changes nothing.
      *
      * @throws NotFound if there is no such revision
-     * @throws StillShown if readers see its words
+     * @throws StillShown if readers see its words: all that it says is what the article says now
      */
     @Transactional
     void redact(UUID id, int number, UUID moderator, String reason) {
@@ -64,19 +65,30 @@ class Redacting {
             return;
         }
         Instant now = clock.instant();
-        if (number == article.revision()) {
+        boolean last = number == article.revision();
+        List<Integer> same = revisions.withTheSameWords(id, number, last ? 0 : article.revision());
+        if (same.isEmpty()) {
+            throw new StillShown();
+        }
+        if (last) {
             unsay(article, moderator, now);
         }
-        revisions.redact(id, number, moderator, reason, now);
-        machines.redact(id, kept.content().original().editionOrFirst());
-        events.redact(id, number);
+        List<Snapshot> said = revisions.all(id, same);
+        revisions.redact(id, same, moderator, reason, now);
+        said.stream().map(each -> each.original().editionOrFirst()).distinct()
+                .forEach(edition -> machines.redact(id, edition));
+        events.redact(id, same);
         articles.forgetAnswers(id);
-        release(article, kept.content());
+        revisions.forgetLinks(said.stream().map(each -> each.source().url()).filter(Objects::nonNull).toList());
+        release(article, said.stream().flatMap(Redacting::pictures).distinct().toList());
     }
 
-    private void release(Article article, Snapshot said) {
-        List<String> shown = Stream.concat(Stream.ofNullable(said.cover()).map(PictureView::url),
-                said.texts().stream().flatMap(text -> PictureUses.in(text.html()))).distinct().toList();
+    private static Stream<String> pictures(Snapshot said) {
+        return Stream.concat(Stream.ofNullable(said.cover()).map(PictureView::url),
+                said.texts().stream().flatMap(text -> PictureUses.in(text.html())));
+    }
+
+    private void release(Article article, List<String> shown) {
         List<String> inOthers = revisions.showing(article.id(), shown);
         uses.release(article.id(), shown.stream().filter(url -> !inOthers.contains(url)).toList(),
                 Stream.concat(article.pictures().stream(), pending.pictures(article.id()).stream()).toList());

@@ -1,6 +1,7 @@
 package social.plaza.content.article;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.content.account.Accounts;
 import social.plaza.content.disclaimer.Policies;
 import social.plaza.content.http.OptionalBody;
 import social.plaza.content.http.ReaderLanguages;
@@ -54,6 +56,9 @@ public class RevisionResource {
 
     @Inject
     Redacting redacting;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Policies policies;
@@ -109,7 +114,9 @@ public class RevisionResource {
         ArticleHead head = articles.read(id, Reader.of(caller));
         Revisions.Kept kept = revisions.find(id, number).orElseThrow(() -> new NotFound("revision"));
         return tags.read(RevisionContent.of(kept, policies.current()
-                .applying(head.at(kept).facts(kept.content().language()), clock.instant(), languages::understood)));
+                .applying(head.at(kept).facts(kept.content().language()), clock.instant(), languages::understood),
+                accounts.views(kept.content().texts().stream().map(Snapshot.Text::byId).filter(Objects::nonNull)
+                        .toList())));
     }
 
     @DELETE
@@ -117,11 +124,11 @@ public class RevisionResource {
     @Consumes(MediaType.WILDCARD)
     @Transactional
     @PermissionsAllowed("moderation")
-    @Operation(operationId = "redactRevision", summary = "Take the words of a revision away for good (moderator)", description = "Title, summary, text and pictures, in every language. That there was such a revision, since when, and why it says no more stays, and proofs of it stay good. Again changes nothing. Of a withheld article's last revision, it takes the article back to a draft.")
+    @Operation(operationId = "redactRevision", summary = "Take the words of a revision away for good (moderator)", description = "Title, summary, text and pictures, in every language, and what names its source; and those of every other revision with the same text in a language, but for what the article says now: `redaction.revisions` tells which. That there were such revisions, since when, and why they say no more stays. Proofs that were given stay good, and no more are given. Again changes nothing. Of a withheld article's last revision, it takes the article back to a draft.")
     @APIResponse(responseCode = "200", description = "The revision without its words", headers = @Header(name = "ETag"), content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "400", description = "There is no reason; everyone sees it")
     @APIResponse(responseCode = "404", description = "There is no such article or revision")
-    @APIResponse(responseCode = "409", description = "Readers see these words: withhold the article first, or have it edited")
+    @APIResponse(responseCode = "409", description = "All these words are what readers see: withhold the article first, or have it edited")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NewRedaction.class)))
     public Response redact(@PathParam("id") UUID id, @PathParam("number") int number, byte[] body)
             throws JsonProcessingException {

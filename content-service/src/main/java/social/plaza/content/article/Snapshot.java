@@ -46,7 +46,7 @@ public record Snapshot(String language, List<String> topics, List<String> cashta
     }
 
     /** The author's own words. */
-    Text original() {
+    public Text original() {
         return text(language);
     }
 

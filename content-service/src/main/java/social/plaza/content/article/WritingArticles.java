@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,7 +80,7 @@ public class WritingArticles {
         Picture cover = cover(article.authorId(), words);
         pending.settle(article.id(), words);
         telling(article, now -> {
-            article.edit(words, rendered, now);
+            article.edit(words, rendered, editions(article), now);
             article.show(cover, words.coverAlt());
         });
     }
@@ -109,7 +110,7 @@ public class WritingArticles {
     /**
      * A translation as it was sent.
      *
-     * @param by who made it, if that was not the author: a name that the author gives
+     * @param by who made it, as the author says: a name; empty for the author; null for whoever made the words that it replaces
      * @param ofRevision the revision of the article that was translated; null for the present one
      */
     public record Translated(String language, String title, String summary, String body, String by,
@@ -126,7 +127,11 @@ public class WritingArticles {
     public void translate(Article article, Translated sent, UUID translator) {
         Words words = sent.rendered(markdown.render(sent.body(), sent.title(), sent.summary()), translator,
                 edition(article, sent.ofRevision()));
-        telling(article, translator, now -> article.translate(words, now));
+        telling(article, translator, now -> article.translate(words, editions(article), now));
+    }
+
+    private ToIntFunction<String> editions(Article article) {
+        return language -> revisions.editions(article.id(), language);
     }
 
     /** That of the author's own words at a revision. */
@@ -151,7 +156,7 @@ public class WritingArticles {
     /** Makes a change, and lets others know if it made a revision. */
     private void telling(Article article, UUID by, Consumer<Instant> change) {
         int before = article.revision();
-        Instant now = article.isPublic() ? aftermath.moment() : clock.instant();
+        Instant now = article.isPublic() ? aftermath.moment(article) : clock.instant();
         change.accept(now);
         articles.flush();
         noteUses(article);

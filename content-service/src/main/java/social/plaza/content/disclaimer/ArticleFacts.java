@@ -15,7 +15,7 @@ import social.plaza.content.source.Source;
  *
  * @param topics that it is listed under, and that its words name, in whatever spelling; kept as they are compared
  * @param language of the words that are shown
- * @param cashtags whether there is a cash tag in it, in whichever language
+ * @param cashtags whether there is a cash tag in its author's own words
  * @param machineTranslated whether a machine made these words from the author's
  * @param author handle
  * @param chosen keys of the disclaimers that its author added

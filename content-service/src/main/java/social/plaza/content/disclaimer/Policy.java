@@ -184,6 +184,11 @@ public final class Policy {
         return defaultLanguage;
     }
 
+    /** Whether rules ever tell languages apart: else all that people translated carries the same, and all that machines did. */
+    public boolean asksForLanguages() {
+        return ruleSets.stream().flatMap(set -> set.rules().stream()).anyMatch(rule -> rule.when().languages() != null);
+    }
+
     /** Whether the words of an article's author matter: only then need articles be told of when a badge is given or taken. */
     public boolean asksForCertification() {
         return ruleSets.stream().flatMap(set -> set.rules().stream())

@@ -1,6 +1,7 @@
 package social.plaza.content.event;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +20,10 @@ public class Events {
             update event set data = jsonb_set(data, '{article}', ((data -> 'article') - 'cover') || jsonb_build_object(
                 'title', '', 'summary', '', 'mentions', cast('[]' as jsonb), 'slug', right(cast(subject as text), 8),
                 'url', regexp_replace(data #>> '{article,url}', '/[^/]*$', '/') || right(cast(subject as text), 8),
-                'translations', (select coalesce(jsonb_agg(each || cast('{"title": "", "summary": ""}' as jsonb)),
+                'source', (data #> '{article,source}') - 'name', 'translations', (select coalesce(jsonb_agg(each || cast('{"title": "", "summary": ""}' as jsonb)),
                         cast('[]' as jsonb))
                     from jsonb_array_elements(data #> '{article,translations}') each)))
-            where subject = :article and data #>> '{article,revision}' = :revision
+            where subject = :article and cast(data #>> '{article,revision}' as integer) in (:revisions)
                 and data #> '{article,title}' is not null""";
 
     @Inject
@@ -49,10 +50,10 @@ public class Events {
                 .setParameter("at", clock.instant()).executeUpdate();
     }
 
-    /** What was told of an article at a revision tells from now on that there was one, and none of its words. */
-    public void redact(UUID article, int revision) {
+    /** What was told of an article at some revisions tells from now on that there were such, and none of their words. */
+    public void redact(UUID article, Collection<Integer> revisions) {
         session.createNativeMutationQuery(REDACT).setParameter("article", article)
-                .setParameter("revision", Integer.toString(revision)).executeUpdate();
+                .setParameterList("revisions", revisions).executeUpdate();
     }
 
     private String write(Object data) {

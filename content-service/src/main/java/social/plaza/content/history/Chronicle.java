@@ -12,13 +12,16 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import social.plaza.content.account.AccountView;
 import social.plaza.content.article.ArticleHead;
+import social.plaza.content.article.Revisions;
 import social.plaza.content.disclaimer.AppliedDisclaimer;
 import social.plaza.content.disclaimer.Policy;
 import social.plaza.content.history.Chapter.Carried;
@@ -38,15 +41,20 @@ final class Chronicle {
 
     private final ArticleHead today;
     private final Past past;
+    private final Map<UUID, AccountView> people;
     private final Policy policy;
+    private final boolean asksForLanguages;
     private final Set<Instant> policyMoments;
     private final NavigableSet<Instant> moments;
     private final Map<Instant, Map<String, Carried>> carried = new HashMap<>();
 
-    Chronicle(ArticleHead today, Past past, Policy policy, Instant now) {
+    /** @param people who had a part in it, by their id */
+    Chronicle(ArticleHead today, Past past, Map<UUID, AccountView> people, Policy policy, Instant now) {
         this.today = today;
         this.past = past;
+        this.people = people;
         this.policy = policy;
+        this.asksForLanguages = policy.asksForLanguages();
         this.policyMoments = policy.moments();
         this.moments = moments(now);
     }
@@ -76,8 +84,9 @@ final class Chronicle {
     private List<Happening> done(Instant at) {
         List<Happening> done = new ArrayList<>();
         began(past.publications(), at, span -> done.add(Happening.byAuthor(Kind.PUBLISHED)));
-        past.revisions().stream().filter(kept -> done.isEmpty() && kept.number() > 1 && kept.at().equals(at))
-                .forEach(kept -> done.add(Happening.byAuthor(Kind.EDITED)));
+        if (done.isEmpty()) {
+            past.revisedAt(at).forEach(kept -> done.addAll(revised(kept)));
+        }
         ended(past.publications(), at, span -> done.add(past.redactedAt(at).isEmpty()
                 ? Happening.byAuthor(Kind.WITHDRAWN)
                 : Happening.byModerator(Kind.WITHDRAWN)));
@@ -86,6 +95,11 @@ final class Chronicle {
         told(past.notes(), at, note -> "", done, Happening::noted, Happening::noteRemoved);
         told(past.disclaimers(), at, Past.Added::key, done, Happening::added, Happening::removed);
         return done;
+    }
+
+    private List<Happening> revised(Revisions.Kept kept) {
+        return past.before(kept).map(before -> new Revised(before, kept, today.author().id(), people).happenings())
+                .orElseGet(() -> List.of(Happening.byAuthor(Kind.EDITED)));
     }
 
     private static <T extends Past.Spanning> void told(List<T> spans, Instant at, Function<T, String> place,
@@ -145,18 +159,26 @@ final class Chronicle {
 
     /** In whichever language: what the policy demands of a translation alone is part of the history, too. */
     private Map<String, Carried> carried(ArticleHead then, Instant at) {
-        List<String> languages = Stream.concat(Stream.of(then.language()), then.languages().stream()).distinct()
-                .toList();
+        List<ArticleHead.Text> texts = then.texts().stream()
+                .sorted(Comparator.comparing(text -> !text.language().equals(then.language()))).toList();
+        List<String> languages = texts.stream().map(ArticleHead.Text::language).toList();
         Map<String, AppliedDisclaimer> applied = new LinkedHashMap<>();
         Map<String, List<String>> where = new HashMap<>();
-        languages.forEach(language -> policy.applying(then.facts(language), at, ANY_WORDS).forEach(one -> {
-            applied.putIfAbsent(one.key(), one);
-            where.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(language);
-        }));
+        Map<Object, List<AppliedDisclaimer>> worked = new HashMap<>();
+        texts.forEach(text -> worked.computeIfAbsent(kind(then, text),
+                any -> policy.applying(then.facts(text.language()), at, ANY_WORDS)).forEach(one -> {
+                    applied.putIfAbsent(one.key(), one);
+                    where.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(text.language());
+                }));
         Map<String, Carried> carried = new LinkedHashMap<>();
         applied.forEach((key, one) -> carried.put(key,
                 Carried.of(one, where.get(key).equals(languages) ? null : where.get(key))));
         return carried;
+    }
+
+    /** What no rule tells apart carries the same: translations by people, and those by machines, unless one asks for their language. */
+    private Object kind(ArticleHead then, ArticleHead.Text text) {
+        return asksForLanguages || text.language().equals(then.language()) ? text.language() : text.machine();
     }
 
     private NavigableSet<Instant> moments(Instant now) {

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import social.plaza.content.account.Accounts;
 import social.plaza.content.article.ArticleHead;
 import social.plaza.content.article.Articles;
 import social.plaza.content.article.Reader;
@@ -49,6 +50,9 @@ public class HistoryResource {
     Pasts pasts;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Policies policies;
 
     @Inject
@@ -62,13 +66,17 @@ public class HistoryResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "getHistory", summary = "What happened to an article, the last first", description = "Each chapter tells how things stood from its moment on: `getArticle` with `at` shows the article as it was read then.")
+    @Operation(operationId = "getHistory", summary = "What happened to an article, the last first", description = "Each chapter tells how things stood from its moment on: `getArticle` with `at` shows the article as it was read then. What changed nothing but translations is told as that, with whose translation it was.")
     @APIResponse(responseCode = "200", description = "A page of its history", content = @Content(schema = @Schema(implementation = ChapterPage.class)))
     @APIResponse(responseCode = "404", description = "There is no such article, or none for the caller")
     public Response read(@PathParam("id") UUID id, @BeanParam Paging paging) {
         ArticleHead head = articles.read(id, Reader.of(caller));
         Instant end = paging.after(1).map(cursor -> cursor.instant(0)).orElse(Cursor.NEWEST);
-        Chronicle chronicle = new Chronicle(head, pasts.of(head), policies.current(), clock.instant());
+        Past past = pasts.of(head);
+        Chronicle chronicle = new Chronicle(head, past,
+                accounts.views(past.revisions().stream().flatMap(Revised::people)
+                        .filter(person -> !person.equals(head.author().id())).toList()),
+                policies.current(), clock.instant());
         Page<Chapter> page = paging.page(chronicle.before(end, paging.limit() + 1), last -> Cursor.of(last.at()));
         return tags.read(new ChapterPage(page.items(), page.next()));
     }

@@ -66,6 +66,15 @@ record Past(List<Revisions.Kept> revisions, List<Span> publications, List<Withhe
                 .max(Comparator.comparingInt(Revisions.Kept::number));
     }
 
+    /** Those that took the place of another then. */
+    List<Revisions.Kept> revisedAt(Instant at) {
+        return revisions.stream().filter(kept -> kept.number() > 1 && kept.at().equals(at)).toList();
+    }
+
+    Optional<Revisions.Kept> before(Revisions.Kept kept) {
+        return revisions.stream().filter(each -> each.number() == kept.number() - 1).findFirst();
+    }
+
     Stream<Instant> redactions() {
         return revisions.stream().filter(kept -> kept.redaction() != null).map(kept -> kept.redaction().at());
     }

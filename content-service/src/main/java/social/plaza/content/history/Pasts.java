@@ -19,7 +19,7 @@ class Pasts implements Remembering {
 
     private static final String PAST = """
             select cast(jsonb_build_object(
-                'revisions', coalesce((select jsonb_agg(jsonb_build_object('number', number, 'at', at, 'content', head,
+                'revisions', coalesce((select jsonb_agg(jsonb_build_object('number', number, 'at', at, 'by', by_id, 'content', head,
                     'redaction', case when redacted_at is not null then jsonb_build_object('at', redacted_at,
                         'reason', redacted_reason, 'hashes', hashes) end)
                     order by number) from article_revision where article_id = :id), '[]'),

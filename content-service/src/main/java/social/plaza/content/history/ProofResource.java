@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,10 +54,10 @@ public class ProofResource {
     @PermitAll
     @Produces(JOSE)
     @Operation(operationId = "getProof", summary = "Proof of what readers saw of an article at a moment", description = "A JWS (RFC 7515, compact, ES256, `kid` of the published keys) over a `Proof`: which revision, and hashes of the article's words and of every disclaimer's, in the language of `lang` or `Accept-Language`. It holds no words itself; the documentation tells which bytes are hashed.")
-    @Parameter(name = "lang", in = org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY, description = "BCP 47 tag, or some with commas between, the best first", schema = @Schema(implementation = String.class))
+    @Parameter(name = "lang", in = ParameterIn.QUERY, description = "BCP 47 tag, or some with commas between, the best first", schema = @Schema(implementation = String.class))
     @APIResponse(responseCode = "200", description = "The proof", content = @Content(mediaType = JOSE, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "404", description = "There is no such article, none for the caller, or readers could not read it at that moment")
-    @APIResponse(responseCode = "410", description = "Its author deleted it")
+    @APIResponse(responseCode = "410", description = "Its author deleted it, or moderators took away what it said then")
     public Response prove(@PathParam("id") UUID id,
             @QueryParam("at") @Parameter(description = "The moment; now if absent", schema = @Schema(type = SchemaType.STRING, format = "date-time")) String at) {
         return Response.ok(seal.sealed(proving.of(id, times.parse("at", at))), JOSE)

@@ -53,10 +53,20 @@ class Proving {
     @Inject
     Clock clock;
 
-    /** In the languages of whoever asks. @param asked the moment, or nothing for now */
+    /**
+     * In the languages of whoever asks.
+     *
+     * @param asked the moment, or nothing for now
+     * @throws WordsTakenAway if they were, since
+     */
     @Transactional
     Proof of(UUID id, Optional<Instant> asked) {
-        return of(id, asked.orElseGet(clock::instant), showing::language, AppliedDisclaimer::language);
+        return of(id, asked.orElseGet(clock::instant), then -> {
+            if (then.redaction() != null) {
+                throw new WordsTakenAway();
+            }
+            return showing.language(then);
+        }, AppliedDisclaimer::language);
     }
 
     /** What a proof of the same moment would say today, in the same languages. */

@@ -1,5 +1,6 @@
 package social.plaza.content.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -41,7 +42,7 @@ public class OptionalBody {
         if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(headers.getMediaType())) {
             throw new NotSupportedException();
         }
-        T read = json.readValue(new String(body, java.nio.charset.StandardCharsets.UTF_8), type);
+        T read = json.readValue(new String(body, StandardCharsets.UTF_8), type);
         return read == null ? absent : valid(read);
     }
 

@@ -42,7 +42,7 @@ class AnnotatingArticles {
         Article article = articles.toDecideOn(id);
         Optional<Note> present = notes.current(id);
         if (present.isEmpty() || !present.get().says(text, reason)) {
-            Instant now = aftermath.moment();
+            Instant now = aftermath.moment(article);
             present.ifPresent(note -> end(note, moderator, reason, now));
             notes.persist(new Note(id, moderator, text, reason, now));
             tell(article, moderator, NOTED, now);
@@ -53,7 +53,7 @@ class AnnotatingArticles {
     void dropNote(UUID id, UUID moderator, String reason) {
         Article article = articles.toDecideOn(id);
         notes.current(id).ifPresent(note -> {
-            Instant now = aftermath.moment();
+            Instant now = aftermath.moment(article);
             end(note, moderator, reason, now);
             tell(article, moderator, NOTED, now);
         });
@@ -63,7 +63,7 @@ class AnnotatingArticles {
     @Transactional
     void disclaim(UUID id, UUID moderator, String key, String reason) {
         Article article = articles.toDecideOn(id);
-        Instant now = aftermath.moment();
+        Instant now = aftermath.moment(article);
         if (!policies.current().knows(key, now)) {
             throw new NotFound("disclaimer");
         }
@@ -79,7 +79,7 @@ class AnnotatingArticles {
     void dropDisclaimer(UUID id, UUID moderator, String key, String reason) {
         Article article = articles.toDecideOn(id);
         disclaimers.current(id, key).ifPresent(added -> {
-            Instant now = aftermath.moment();
+            Instant now = aftermath.moment(article);
             end(added, moderator, reason, now);
             tell(article, moderator, DISCLAIMED, now);
         });

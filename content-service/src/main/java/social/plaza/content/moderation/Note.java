@@ -1,6 +1,7 @@
 package social.plaza.content.moderation;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -20,6 +21,6 @@ class Note extends Measure {
     }
 
     boolean says(String text, String reason) {
-        return this.text.equals(text) && java.util.Objects.equals(reason(), reason);
+        return this.text.equals(text) && Objects.equals(reason(), reason);
     }
 }

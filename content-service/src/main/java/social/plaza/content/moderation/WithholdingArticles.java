@@ -39,7 +39,7 @@ class WithholdingArticles {
     @Transactional
     void withhold(UUID id, UUID moderator, String rule, String facts, String reason, Instant until) {
         Article article = articles.toDecideOn(id);
-        Instant now = aftermath.moment();
+        Instant now = aftermath.moment(article);
         if (until != null && (!until.isAfter(now) || until.isAfter(Instant.parse("9999-12-31T23:59:59Z")))) {
             throw new BadRequest("until", "must lie ahead, if it is given");
         }
@@ -53,7 +53,7 @@ class WithholdingArticles {
     @Transactional
     void restore(UUID id, UUID moderator, String reason) {
         Article article = articles.toDecideOn(id);
-        Instant now = aftermath.moment();
+        Instant now = aftermath.moment(article);
         withholdings.current(id).ifPresent(present -> {
             end(present, moderator, reason, now);
             article.touch(now);

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jsoup.nodes.TextNode;
 import social.plaza.content.account.Account;
 import social.plaza.content.account.Accounts;
 import social.plaza.content.article.ImportingArticles;
@@ -163,7 +164,7 @@ class ImportingItem {
         String text = plain.isEmpty()
                 ? ""
                 : new EntryText(entry.link(), (address, alt) -> Optional.empty())
-                        .markdown(new org.jsoup.nodes.TextNode(PlainText.cut(plain, EXCERPT)).outerHtml());
+                        .markdown(new TextNode(PlainText.cut(plain, EXCERPT)).outerHtml());
         return (text + "\n\n" + link(source, entry)).strip();
     }
 

@@ -1,7 +1,9 @@
 package social.plaza.content.translation;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,10 +42,12 @@ class Translating {
     @Inject
     Caller caller;
 
+    /** @param seen is asked whether the words that there are may be replaced, by the version of the article that they came with */
     @Transactional
-    void translate(UUID id, Translated sent) {
+    void translate(UUID id, Translated sent, Consumer<OptionalInt> seen) {
         Optional<UUID> translator = translator(id);
         Article article = toChange(id, translator, sent.language());
+        seen.accept(article.cameWith(sent.language()));
         writing.translate(article, sent, translator.orElse(null));
     }
 
@@ -68,7 +72,7 @@ class Translating {
     }
 
     private Article toChange(UUID id, Optional<UUID> translator, String language) {
-        Article article = translator.isEmpty() ? articles.own(id, Reader.of(caller)) : articles.toDecideOn(id);
+        Article article = translator.isEmpty() ? articles.own(id, Reader.of(caller)) : articles.toTranslate(id);
         if (article.isBoundForPublic() && !caller.hasScope("write")) {
             throw MayNotPublish.withThisToken();
         }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -73,7 +71,7 @@ public class TranslationListResource {
     @APIResponse(responseCode = "404", description = "There is no such article, or none for the caller")
     public Response list(@PathParam("id") UUID id, @BeanParam Paging paging) {
         ArticleHead head = articles.read(id, Reader.of(caller));
-        Map<Integer, Integer> last = editions.lastRevisions(id, head.language());
+        Map<Integer, Integer> last = editions.lastRevisions(head);
         String after = paging.after(1).map(cursor -> cursor.text(0)).orElse("");
         Page<ArticleHead.Text> page = paging.page(head.texts().stream()
                 .filter(text -> !text.language().equals(head.language()) && text.language().compareTo(after) > 0)
@@ -97,9 +95,7 @@ public class TranslationListResource {
         Page<Editions.Edition> page = paging.page(
                 editions.list(id, ReaderLanguages.tag("language", language), before, paging.limit() + 1),
                 last -> Cursor.of(last.number()));
-        Map<UUID, AccountView> by = accounts
-                .withIds(page.items().stream().map(Editions.Edition::by).distinct().toList())
-                .stream().map(AccountView::of).collect(Collectors.toMap(AccountView::id, Function.identity()));
+        Map<UUID, AccountView> by = accounts.views(page.items().stream().map(Editions.Edition::by).toList());
         return tags.read(new TranslationEditionPage(page.items().stream()
                 .map(each -> new EditionView(each.number(), each.revision(), each.at(), by.get(each.by()))).toList(),
                 page.next()));

@@ -97,6 +97,41 @@ class HistoryTest {
     }
 
     @Test
+    void tellsTranslationsAsTranslationsAndWhoMadeThem() {
+        Person minh = Person.named("minh");
+        String id = Draft.titled("Rain").publishedBy(mai).get("id");
+        mai.calls().put(ARTICLES + id + "/translators/" + minh.handle()).then().statusCode(204);
+        translate(minh, id, "vi", Map.of("title", "Mưa", "body", "Trời mưa."));
+        translate(mai, id, "fr", Map.of("title", "Pluie", "body", "Il pleut.", "by", "Jeanne"));
+        translate(mai, id, "vi", Map.of("title", "Mưa rơi", "body", "Trời mưa."));
+        edit(id, Map.of("body", "It rains."));
+        translate(minh, id, "vi", Map.of("title", "Mưa rơi", "body", "Trời mưa."));
+        minh.calls().delete(ARTICLES + id + "/translations/vi").then().statusCode(204);
+        translate(mai, id, "ja", Map.of("title", "雨", "body", "雨。"));
+
+        JsonPath history = history(id);
+        assertThat(history.getList("items.happenings.kind.flatten()")).containsExactly("TRANSLATED",
+                "TRANSLATION_REMOVED", "TRANSLATED", "EDITED", "TRANSLATED", "TRANSLATED", "TRANSLATED", "PUBLISHED");
+        assertThat(history.getList("items.happenings.by.flatten()")).containsExactly("author", "translator",
+                "translator", "author", "author", "author", "translator", "author");
+        assertThat(history.getList("items.happenings.flatten().collect { it.language }")).containsExactly("ja", "vi",
+                "vi", null, "vi",
+                "fr", "vi", null);
+        assertThat(history.getList("items.happenings.flatten().collect { it.translator?.handle }")).containsExactly(
+                null,
+                minh.handle(), minh.handle(), null, minh.handle(), null, minh.handle(), null);
+        assertThat(history.getList("items.happenings.flatten().collect { it.name }")).containsExactly(null, null, null,
+                null, null,
+                "Jeanne", null, null);
+        assertThat(statements.during(() -> history(id))).hasSizeLessThanOrEqualTo(3);
+    }
+
+    private static void translate(Person who, String id, String language, Map<String, ?> words) {
+        who.calls().contentType(ContentType.JSON).body(words).put(ARTICLES + id + "/translations/" + language).then()
+                .statusCode(200);
+    }
+
+    @Test
     void showsTheLanguageThatThereWasAndTheAddressThatThereIs() {
         String id = Draft.titled("Rain").publishedBy(mai).get("id");
         mai.calls().contentType(ContentType.JSON).body(Map.of("title", "Mưa", "body", "Trời mưa."))
@@ -221,7 +256,7 @@ class HistoryTest {
             mai.calls().contentType(ContentType.JSON).body(Map.of("title", "Của tôi", "body", "Của tôi."))
                     .put(ARTICLES + id + "/translations/vi").then().statusCode(200);
             JsonPath history = history(id);
-            assertThat(history.getList("items.happenings.kind.flatten()")).containsExactly("EDITED",
+            assertThat(history.getList("items.happenings.kind.flatten()")).containsExactly("TRANSLATED",
                     "DISCLAIMER_APPLIES", "PUBLISHED");
             assertThat(history.getList("items[0].disclaimers.languages")).containsExactly(List.of("vi"));
             assertThat(history.getList("items[1].disclaimers")).isEmpty();

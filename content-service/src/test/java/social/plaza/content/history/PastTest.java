@@ -60,8 +60,10 @@ class PastTest {
         policy = new PolicyOverTime(random, START, SECONDS);
         Instant end = START.plusSeconds(SECONDS);
         Instant at = START.plusSeconds(random.nextInt(SECONDS));
-        List<Chapter> later = new Chronicle(head(), past, policy.knownAt(end, random), end).before(at, 1000);
-        assertThat(later).isEqualTo(new Chronicle(head(), knownAt(at), policy.knownAt(at, random), at).before(at, 1000))
+        List<Chapter> later = new Chronicle(head(), past, Map.of(), policy.knownAt(end, random), end).before(at, 1000);
+        assertThat(later)
+                .isEqualTo(
+                        new Chronicle(head(), knownAt(at), Map.of(), policy.knownAt(at, random), at).before(at, 1000))
                 .isSortedAccordingTo((one, other) -> other.at().compareTo(one.at()));
         for (int i = 1; i < later.size(); i++) {
             Chapter before = later.get(i);

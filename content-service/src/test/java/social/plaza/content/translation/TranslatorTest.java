@@ -15,12 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import io.vertx.core.json.JsonArray;
 import org.junit.jupiter.api.Test;
 import social.plaza.content.Person;
+import social.plaza.content.Plans;
 import social.plaza.content.PostgresResource;
 import social.plaza.content.article.Draft;
 import social.plaza.content.event.Told;
@@ -31,6 +37,9 @@ import social.plaza.content.event.Told;
 class TranslatorTest {
 
     private static final String ARTICLES = "/api/v1/articles/";
+
+    @Inject
+    Plans plans;
 
     private final Person tin = Person.named("tin");
     private final Person minh = Person.named("minh");
@@ -77,8 +86,104 @@ class TranslatorTest {
                 "not-yours");
         minh.calls().delete(ARTICLES + id + "/translations/en").then().statusCode(204);
         translate(bo, id, "en", "Mine now").statusCode(200);
-        translate(tin, id, "en", "The author's again").statusCode(200).body("translation.translator", nullValue())
-                .body("translation.by", nullValue());
+    }
+
+    /** Whoever mends a slip of another's, or says that it is still right, did not translate it. */
+    @Test
+    void keepsItsNameWhateverTheAuthorMendsUnlessTheyNameAnother() {
+        String id = original();
+        allow(tin, id, minh);
+        translate(minh, id, "en", "Morning nws").statusCode(200);
+        translate(tin, id, "en", "Morning news").statusCode(200)
+                .body("translation.translator.handle", equalTo(minh.handle()));
+        edit(id, Map.of("body", "# Ba hãng"));
+        translate(tin, id, "en", "Morning news").statusCode(200).body("translation.stale", equalTo(false))
+                .body("translation.by", equalTo("minh"));
+        given().get(ARTICLES + id + "/revisions/5/content").then().body("texts[1].by", equalTo("minh"))
+                .body("texts[1].translator.handle", equalTo(minh.handle())).body("texts[0].by", nullValue());
+        put(tin, id, Map.of("title", "Morning news", "body", "# Two firms", "by", "Quang Minh")).statusCode(200)
+                .body("translation.by", equalTo("Quang Minh")).body("translation.translator", nullValue());
+        translate(tin, id, "en", "This morning").statusCode(200).body("translation.by", equalTo("Quang Minh"));
+        put(tin, id, Map.of("title", "This morning", "body", "# Two firms", "by", "")).statusCode(200)
+                .body("translation.by", nullValue()).body("translation.translator", nullValue());
+    }
+
+    @Test
+    void isNotReplacedByWhoHasNotSeenIt() {
+        String id = original();
+        put(tin.calls().header("If-None-Match", "*"), id, "Morning news").statusCode(200);
+        String seen = given().get(ARTICLES + id + "/translations/en").header("ETag");
+        edit(id, Map.of("topics", List.of("news")));
+        assertThat(given().get(ARTICLES + id + "/translations/en").header("ETag").split("-")[0])
+                .isEqualTo(seen.split("-")[0]);
+        String newer = put(tin.calls().header("If-Match", seen), id, "Seen").statusCode(200).extract()
+                .header("ETag");
+        problem(put(tin.calls().header("If-Match", seen), id, "From an old form"), 412, "changed-meanwhile");
+        problem(put(tin.calls().header("If-None-Match", "*"), id, "As if there was none"), 412,
+                "changed-meanwhile");
+        given().get(ARTICLES + id + "/translations/en").then().body("title", equalTo("Seen"));
+        tin.calls().delete(ARTICLES + id + "/translations/en").then().statusCode(204);
+        problem(put(tin.calls().header("If-Match", newer), id, "It was deleted"), 412, "changed-meanwhile");
+        translate(tin, id, "en", "Seen").statusCode(200);
+        problem(put(tin.calls().header("If-Match", newer), id, "It was made again"), 412, "changed-meanwhile");
+        put(tin.calls().header("If-Match", "*"), id, "Whatever there is").statusCode(200);
+        translate(tin, id, "en", "Not asked").statusCode(200);
+    }
+
+    @Test
+    void goesOnCountingWhenItIsMadeAgain() {
+        String id = original();
+        Person bo = Person.named("bo");
+        allow(tin, id, minh);
+        allow(tin, id, bo);
+        translate(minh, id, "en", "Morning news").statusCode(200);
+        minh.calls().delete(ARTICLES + id + "/translations/en").then().statusCode(204);
+        translate(bo, id, "en", "This morning").statusCode(200);
+        translate(bo, id, "en", "Two this morning").statusCode(200);
+        given().get(ARTICLES + id + "/translations").then().body("items.edition", contains(3));
+        given().get(ARTICLES + id + "/translations/en/revisions").then().body("items.edition", contains(3, 2, 1))
+                .body("items.revision", contains(5, 4, 2))
+                .body("items.by.handle", contains(bo.handle(), bo.handle(), minh.handle()));
+        given().get(ARTICLES + id + "/translations/vi/revisions").then().body("items.revision", contains(1));
+    }
+
+    @Test
+    void readsHowItChangedByAnIndex() throws Exception {
+        assertThat(plans.steps(Editions.LIST.replaceAll(":\\w+", "?")))
+                .anyMatch(step -> step.endsWith(" text_edition_pkey"))
+                .anyMatch(step -> step.endsWith(" article_revision_pkey"))
+                .noneMatch(step -> step.startsWith("Seq Scan") || step.startsWith("Sort"));
+    }
+
+    /** Nobody translates what not everyone reads: a moderator who is a translator, too. */
+    @Test
+    void leavesAloneWhatIsWithheld() {
+        Person mo = Person.moderator("mo");
+        String id = original();
+        allow(tin, id, mo);
+        mo.calls().contentType(ContentType.JSON)
+                .body(Map.of("rule", "privacy", "facts", "An address", "reason", "Why"))
+                .put(ARTICLES + id + "/withholding").then().statusCode(200);
+        problem(translate(mo, id, "en", "Leaked"), 404, "not-found");
+        problem(mo.calls().delete(ARTICLES + id + "/translations/en").then(), 404, "not-found");
+        translate(tin, id, "en", "The author may").statusCode(200);
+    }
+
+    /** Whoever translates does not decide where the article is listed, which rules look at it, or who is called to it. */
+    @Test
+    void addsNothingToWhatTheArticleNames() {
+        String topic = "t" + UUID.randomUUID().toString().substring(0, 8);
+        String id = Draft.titled("Tin sáng").with("language", "vi").saying("$NRVN @" + tin.handle()).publishedBy(tin)
+                .get("id");
+        allow(tin, id, minh);
+        Person bo = Person.named("bo");
+        translate(minh, id, "en", "Buy $OWN #" + topic + " says @" + bo.handle() + ", not $NRVN").statusCode(200)
+                .body("cashtags", contains("NRVN"));
+        given().queryParam("cashtag", "OWN").queryParam("author", tin.handle()).get("/api/v1/articles").then()
+                .body("items", empty());
+        var card = JsonPath.from(new JsonArray(Told.of(id, Person.admin("ada")).events()).encode());
+        assertThat(card.getList("data.article.mentions")).containsOnly(List.of(tin.id().toString()));
+        assertThat(card.getList("data.article.cashtags")).containsOnly(List.of("NRVN"));
     }
 
     @Test
@@ -173,6 +278,15 @@ class TranslatorTest {
 
     private static ValidatableResponse translate(Person who, String id, String language, String title) {
         return translate(who, id, language, title, null);
+    }
+
+    private static ValidatableResponse put(Person who, String id, Map<String, ?> words) {
+        return who.calls().contentType(ContentType.JSON).body(words).put(ARTICLES + id + "/translations/en").then();
+    }
+
+    private static ValidatableResponse put(RequestSpecification calls, String id, String title) {
+        return calls.contentType(ContentType.JSON).body(Map.of("title", title, "body", "# Two firms"))
+                .put(ARTICLES + id + "/translations/en").then();
     }
 
     private static ValidatableResponse translate(Person who, String id, String language, String title, Integer of) {

@@ -101,8 +101,13 @@ public record Article(String id, String url, String state, int revision, String 
     /** Why it was not published when its time came. */
     public record Refusal(String reason, Instant at) {}
 
-    /** Why its words were taken away for good. */
-    public record Redaction(Instant at, String reason) {}
+    /** Why its words were taken away for good. @param revisions all that lost theirs at once */
+    public record Redaction(Instant at, String reason, List<Integer> revisions) {
+
+        public Redaction {
+            revisions = revisions == null ? List.of() : revisions;
+        }
+    }
 
     /** Why moderators took it from the square. */
     public record Withholding(String rule, String facts, String reason, Instant at, Instant until) {}

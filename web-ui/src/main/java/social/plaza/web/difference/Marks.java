@@ -1,5 +1,6 @@
 package social.plaza.web.difference;
 
+import java.util.Arrays;
 import java.util.List;
 
 import com.github.difflib.DiffUtils;
@@ -40,7 +41,7 @@ record Marks(boolean[] gone, boolean[] added) {
     }
 
     private static void mark(boolean[] parts, int from, int to) {
-        java.util.Arrays.fill(parts, from, to, true);
+        Arrays.fill(parts, from, to, true);
     }
 
     /** Where a run of parts that are marked, or are not, ends. */

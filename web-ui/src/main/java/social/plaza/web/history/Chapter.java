@@ -9,6 +9,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record Chapter(Instant at, @JsonProperty("public") boolean isPublic, int revision, List<Happening> happenings,
         List<Carried> disclaimers) {
 
+    private static final List<String> EDITS = List.of("EDITED", "TRANSLATED", "TRANSLATION_REMOVED");
+
     public Chapter {
         happenings = happenings == null ? List.of() : happenings;
         disclaimers = disclaimers == null ? List.of() : disclaimers;
@@ -21,7 +23,7 @@ public record Chapter(Instant at, @JsonProperty("public") boolean isPublic, int 
 
     /** Whether a revision began with it that another one was before. */
     public boolean isEdited() {
-        return revision > 1 && happenings.stream().anyMatch(each -> "EDITED".equals(each.kind()));
+        return revision > 1 && happenings.stream().anyMatch(each -> EDITS.contains(each.kind()));
     }
 
     /**

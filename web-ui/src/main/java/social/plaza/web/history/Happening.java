@@ -12,6 +12,16 @@ import java.time.Instant;
  * @param reason why it was done; null if nobody said
  * @param until when it was to end by itself
  * @param revision whose words were taken away
+ * @param language of the translation that it was about
+ * @param translator who translated, or whose translation it was, if they have an account here; else their {@code name}, if one was given
  */
 public record Happening(String kind, String by, String key, Integer version, String rule, String text, String reason,
-        Instant until, Integer revision) {}
+        Instant until, Integer revision, String language, Translator translator, String name) {
+
+    public record Translator(String handle, String displayName) {}
+
+    /** Null if the author made it, or nobody knows. */
+    String translated() {
+        return translator == null ? name : translator.displayName();
+    }
+}

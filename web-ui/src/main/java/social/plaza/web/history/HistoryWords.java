@@ -31,6 +31,24 @@ public interface HistoryWords {
     @Message("Its author edited it.")
     String edited();
 
+    @Message("Its author translated it into {language}.")
+    String translated(String language);
+
+    @Message("{name} translated it into {language}.")
+    String translatedBy(String name, String language);
+
+    @Message("Its author put in or mended {name}’s translation into {language}.")
+    String translationOfPut(String name, String language);
+
+    @Message("Its author deleted the translation into {language}.")
+    String translationRemoved(String language);
+
+    @Message("Its author deleted {name}’s translation into {language}.")
+    String translationOfRemoved(String name, String language);
+
+    @Message("{name} deleted their translation into {language}.")
+    String translationTakenBack(String name, String language);
+
     @Message("Its author took it back: readers could not read it from then on.")
     String withdrawn();
 

@@ -54,9 +54,10 @@ class ReadingHistory {
     }
 
     ShownPage shown(String id, Instant at, String language) {
-        var then = histories.then(id, at, language);
+        var asked = histories.then(id, at, language);
         var sealed = proofs.later(id, at, language);
-        return new ShownPage(then.get(), at, language, proofs.read(sealed.get()));
+        var then = asked.get();
+        return new ShownPage(then, at, language, then.redaction() == null ? proofs.read(sealed.get()) : null);
     }
 
     NotThenPage notThen(String id, Instant at, Asked asked) {
@@ -84,6 +85,7 @@ class ReadingHistory {
     /**
      * @param article as it was read at that moment
      * @param language that it was asked for in, null if it was not
+     * @param proof null where words were taken away: no new one of them is given
      */
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     public record ShownPage(Article article, Instant at, String language, Proof proof)

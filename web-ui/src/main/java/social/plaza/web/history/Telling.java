@@ -1,5 +1,7 @@
 package social.plaza.web.history;
 
+import java.util.Locale;
+
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
@@ -24,6 +26,7 @@ public class Telling {
         return switch (it.kind() == null ? "" : it.kind()) {
             case "PUBLISHED" -> words.published();
             case "EDITED" -> words.edited();
+            case "TRANSLATED", "TRANSLATION_REMOVED" -> ofTranslation(it, words);
             case "WITHDRAWN" -> "moderator".equals(it.by()) ? words.takenBack() : words.withdrawn();
             case "REDACTED" -> words.redacted(it.revision() == null ? 0 : it.revision());
             case "WITHHELD" -> words.withheld(it.rule());
@@ -32,6 +35,24 @@ public class Telling {
             case "NOTE_REMOVED" -> words.noteRemoved();
             default -> it.key() == null ? words.changed() : ofDisclaimer(it, labels.of(it.key()), words);
         };
+    }
+
+    private String ofTranslation(Happening it, HistoryWords words) {
+        var language = it.language() == null
+                ? ""
+                : Locale.forLanguageTag(it.language()).getDisplayLanguage(Locale.forLanguageTag(visitor.language()));
+        boolean gone = "TRANSLATION_REMOVED".equals(it.kind());
+        if (it.translated() == null) {
+            return gone ? words.translationRemoved(language) : words.translated(language);
+        }
+        if ("translator".equals(it.by())) {
+            return gone
+                    ? words.translationTakenBack(it.translated(), language)
+                    : words.translatedBy(it.translated(), language);
+        }
+        return gone
+                ? words.translationOfRemoved(it.translated(), language)
+                : words.translationOfPut(it.translated(), language);
     }
 
     private static String ofDisclaimer(Happening it, String label, HistoryWords words) {

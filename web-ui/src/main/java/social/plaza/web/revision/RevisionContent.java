@@ -21,7 +21,7 @@ public record RevisionContent(int revision, Instant at, String language, List<St
         boolean aiAssisted, Article.Source source, Picture cover, List<Text> texts, List<Article.Applied> disclaimers,
         Article.Redaction redaction) {
 
-    static final Text NOTHING = new Text(null, "", "", "", false, null);
+    public static final Text NOTHING = new Text(null, "", "", "", false, null);
 
     public RevisionContent {
         topics = topics == null ? List.of() : topics;
@@ -30,7 +30,7 @@ public record RevisionContent(int revision, Instant at, String language, List<St
         disclaimers = disclaimers == null ? List.of() : disclaimers;
     }
 
-    Text text(String tag) {
+    public Text text(String tag) {
         return texts.stream().filter(each -> each.language().equals(tag)).findFirst().orElse(NOTHING);
     }
 

@@ -115,10 +115,13 @@ public interface RevisionWords {
     @Message("A moderator took them away on {time}, for good. That there was this revision, and since when, stays.")
     String redactedWhen(String time);
 
+    @Message("Together with it went the words of all revisions that said the same:")
+    String together();
+
     @Message("Reason")
     String reason();
 
-    @Message("Proofs of what it said can still be checked, and given.")
+    @Message("Proofs of what it said that were given before can still be checked; new ones are not given.")
     String proofs();
 
     @Message("So what was changed in the words cannot be shown.")
@@ -130,7 +133,7 @@ public interface RevisionWords {
     @Message("Take the words of revision {n} away?")
     String redactTitle(int n);
 
-    @Message("Title, summary, text and pictures of this revision go for good, in every language. Nothing brings them back. Everyone sees that they were there, since when, that a moderator took them away, and why. What browsers, feed readers and search engines kept elsewhere is not reached.")
+    @Message("Title, summary, text, pictures and source of this revision go for good, in every language, and those of every other revision that has the same text in a language. What the article says now stays. Nothing brings them back. Everyone sees that they were there, since when, that a moderator took them away, and why. What browsers, feed readers and search engines kept elsewhere is not reached.")
     String redactHelp();
 
     @Message("It is the last revision of a withheld article: the article becomes a draft of its author's.")
@@ -151,7 +154,7 @@ public interface RevisionWords {
     @Message("Say why, in 1 to 2,000 characters.")
     String reasonWrong();
 
-    @Message("This is what readers see now. Withhold the article first, or wait until its author has changed it.")
+    @Message("All that it says is what readers see now. Withhold the article first, or wait until its author has changed it.")
     String stillShown();
 
     @Message("That could not be done just now. Try again in a moment.")

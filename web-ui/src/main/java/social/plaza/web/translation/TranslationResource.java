@@ -41,7 +41,7 @@ public class TranslationResource {
         visitor.mustBeSignedIn();
         var original = translations.original(id);
         var words = translations.of(id, language)
-                .map(present -> translations.words(id, language).beside(original, present))
+                .map(present -> translations.words(original, present))
                 .orElseGet(() -> TranslationForm.blank(original));
         return again(200, original, language, words, Complaints.NONE);
     }
@@ -53,9 +53,11 @@ public class TranslationResource {
         var words = TranslationForm.of(form);
         try {
             translations.save(id, language, words);
-            return done(id, "saved");
+            return done(id, language, "saved");
         } catch (Refused refused) {
-            return again(refused.status(), translations.original(id), language, words, said(refused));
+            return refused.status() == 412
+                    ? stale(translations.original(id), language, words)
+                    : again(refused.status(), translations.original(id), language, words, said(refused));
         } catch (Unreachable away) {
             return again(503, translations.original(id), language, words, Complaints.of(words().away()));
         }
@@ -66,12 +68,25 @@ public class TranslationResource {
     public Response delete(@PathParam("id") String id, @PathParam("language") String language) {
         visitor.mustBeSignedIn();
         translations.delete(id, language);
-        return done(id, "deleted");
+        return done(id, language, "deleted");
     }
 
     Response again(int status, Original original, String language, TranslationForm words, Complaints complaints) {
         var present = translations.of(original.id(), language).orElse(null);
-        return pages.refused(status, new TranslationPage(original, language, present, words, complaints)).build();
+        return pages.refused(status, page(original, language, present, words, complaints, null)).build();
+    }
+
+    /** Somebody saved something else meanwhile: what is typed stays, and whoever saves it then has seen the other. */
+    private Response stale(Original original, String language, TranslationForm typed) {
+        var present = translations.of(original.id(), language).orElse(null);
+        var there = present == null ? null : translations.words(original, present);
+        return pages.refused(412, page(original, language, present, typed.seen(there == null ? "" : there.tag()),
+                Complaints.NONE, there == null ? Newer.GONE : Newer.of(there, typed))).build();
+    }
+
+    private TranslationPage page(Original original, String language, Translation present, TranslationForm words,
+            Complaints complaints, Newer newer) {
+        return new TranslationPage(original, language, present, words, complaints, newer, translations.isOwn(original));
     }
 
     private Complaints said(Refused refused) {
@@ -83,6 +98,7 @@ public class TranslationResource {
             case "too-many-translations" -> Complaints.of(words.tooMany());
             default -> Complaints.of(refused,
                     Map.of("title", words.titleWrong(), "summary", words.summaryWrong(), "body", words.bodyWrong(),
+                            "by", words.byWrong(),
                             "language", words.languageWrong()),
                     visitor.words(Words.class).notTaken());
         };
@@ -92,12 +108,16 @@ public class TranslationResource {
         return visitor.words(TranslationWords.class);
     }
 
-    private Response done(String id, String what) {
-        return pages.moved(URI.create(Paths.fill("/write/{}/translations?done={}", id, what)));
+    private Response done(String id, String language, String what) {
+        return pages.moved(URI.create(Paths.fill("/write/{}/translations?done={}&language={}", id, what, language)));
     }
 
-    /** @param present the translation that there is, null if there is none yet */
+    /**
+     * @param present the translation that there is, null if there is none yet
+     * @param newer what somebody else saved while these words were typed, null if nobody did
+     * @param own whether the visitor is the article's author
+     */
     @CheckedTemplate(basePath = "translation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     public record TranslationPage(Original original, String language, Translation present, TranslationForm words,
-            Complaints complaints) implements TemplateInstance {}
+            Complaints complaints, Newer newer, boolean own) implements TemplateInstance {}
 }

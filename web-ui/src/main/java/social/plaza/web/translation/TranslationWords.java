@@ -94,6 +94,66 @@ public interface TranslationWords {
     @Message("This did not work just now. What you typed is still here; try again in a moment.")
     String away();
 
+    @Message("While you wrote, somebody saved other words. Nothing of yours is lost: it is still below.")
+    String newer();
+
+    @Message("While you wrote, somebody deleted this translation. Nothing of yours is lost: it is still below.")
+    String newerGone();
+
+    @Message("What is there now and you do not have is struck through; what you have and is not there is underlined.")
+    String newerLegend();
+
+    @Message("Save mine anyway")
+    String saveAnyway();
+
+    @Message("Translated by")
+    String madeBy();
+
+    @Message("A name, if it was not you. Empty: you.")
+    String madeByHint();
+
+    @Message("It can have 100 characters, and none that cannot be seen.")
+    String byWrong();
+
+    @Message("{name} made this translation, and stays named with it whatever you mend.")
+    String madeByOther(String name);
+
+    @Message("Name me instead")
+    String nameMe();
+
+    @Message("What you typed here before is back: it was kept in this browser.")
+    String heldRestored();
+
+    @Message("What you type is kept in this browser until you save it.")
+    String held();
+
+    @Message("How it changed")
+    String revisions();
+
+    @Message("How the translation changed: {title}")
+    String revisionsOf(String title);
+
+    @Message("Edition {n}")
+    String edition(int n);
+
+    @Message("Edition {n} and the one before")
+    String againstBefore(int n);
+
+    @Message("Edition {n}, the first")
+    String first(int n);
+
+    @Message("Its words are those of the one before.")
+    String sameWords();
+
+    @Message("Editions")
+    String editions();
+
+    @Message("Newest")
+    String newest();
+
+    @Message("Back to the translation")
+    String backToIt();
+
     @Message("Save translation")
     String save();
 

@@ -7,8 +7,10 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.ForbiddenException;
 
 import social.plaza.web.origin.Content;
+import social.plaza.web.origin.Later;
 import social.plaza.web.origin.Paths;
 import social.plaza.web.origin.Refused;
+import social.plaza.web.revision.RevisionContent;
 import social.plaza.web.session.Visitor;
 import social.plaza.web.translation.Translation.Person;
 
@@ -59,13 +61,42 @@ class Translations {
         return of(id).stream().filter(each -> each.language().equals(language)).findFirst();
     }
 
-    /** The words of a translation. */
-    TranslationForm words(String id, String language) {
-        return content.get("/articles/{}/translations/{}", id, language).as(TranslationForm.class);
+    /** The words of a translation, to be held against the original of today. */
+    TranslationForm words(Original original, Translation present) {
+        var read = content.get("/articles/{}/translations/{}", original.id(), present.language())
+                .tagged(TranslationForm.class);
+        return read.value().beside(original, present, read.tag());
     }
 
+    /** Only in the place of what was seen, as far as that is known. */
     void save(String id, String language, TranslationForm words) {
-        content.send("PUT", words.forContent(), "/articles/{}/translations/{}", id, language).go();
+        var ask = content.send("PUT", words.forContent(), "/articles/{}/translations/{}", id, language);
+        if (words.tag() != null) {
+            ask = words.tag().isEmpty() ? ask.with("If-None-Match", "*") : ask.with("If-Match", words.tag());
+        }
+        ask.go();
+    }
+
+    /** The last first. */
+    Editions editions(String id, String language, String after) {
+        var from = after == null || after.isBlank() ? "" : Paths.fill("&after={}", after);
+        var list = content.get("/articles/{}/translations/{}/revisions?limit=20" + from, id, language)
+                .as(Editions.class);
+        return list.next() == null
+                ? list
+                : list.ending(content.get("/articles/{}/translations/{}/revisions?limit=1&after={}", id, language,
+                        list.next()).as(Editions.class).items().getFirst());
+    }
+
+    /** @param before null if there was none */
+    Reworded reworded(String id, String language, Edition before, Edition after) {
+        var was = before == null ? null : content(id, before);
+        var is = content(id, after).get();
+        return Reworded.between(before, was == null ? null : was.get(), after, is, language);
+    }
+
+    private Later<RevisionContent> content(String id, Edition edition) {
+        return content.get("/articles/{}/revisions/{}/content", id, edition.revision()).later(RevisionContent.class);
     }
 
     void delete(String id, String language) {
@@ -91,6 +122,19 @@ class Translations {
     }
 
     record Listed(List<Translation> items) {}
+
+    /** Some editions. @param ending the one before the last of these; null if there is none */
+    record Editions(List<Edition> items, String next, Edition ending) {
+
+        Editions ending(Edition edition) {
+            return new Editions(items, next, edition);
+        }
+
+        Edition before(Edition edition) {
+            int at = items.indexOf(edition);
+            return at + 1 < items.size() ? items.get(at + 1) : ending;
+        }
+    }
 
     record People(List<Person> items) {}
 

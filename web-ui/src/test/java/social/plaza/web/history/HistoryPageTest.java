@@ -58,6 +58,38 @@ class HistoryPageTest extends SquareTest {
     }
 
     @Test
+    void tellsWhoTranslatedIt() {
+        square.content().answer(API + "/history", 200, """
+                {"items":[%s,%s,%s,%s],"next":null}""".formatted(
+                translated(5, "TRANSLATION_REMOVED", "author", ""),
+                translated(4, "TRANSLATED", "author", ",\"name\":\"Jeanne <b>\""),
+                translated(3, "TRANSLATED", "author", ""),
+                translated(2, "TRANSLATED", "translator",
+                        ",\"translator\":{\"id\":\"1\",\"handle\":\"minh\",\"displayName\":\"Minh <i>\"}")));
+        assertThat(anonymous().get(fresh(PATH)).then().statusCode(200).extract().asString()).contains(
+                "Minh &lt;i&gt; translated it into Vietnamese.", "Its author translated it into Vietnamese.",
+                "Its author put in or mended Jeanne &lt;b&gt;’s translation into Vietnamese.",
+                "Its author deleted the translation into Vietnamese.", "/a/" + ARTICLE + "/revisions/2/changes")
+                .doesNotContain("Its author edited it");
+    }
+
+    private static String translated(int revision, String kind, String by, String who) {
+        return """
+                {"at":"2026-11-22T07:4%d:00Z","public":true,"revision":%d,"happenings":[{"kind":"%s","by":"%s",
+                 "language":"vi"%s}]}""".formatted(revision, revision, kind, by, who);
+    }
+
+    @Test
+    void saysThatWordsWereTakenAwayAndGivesNoProofOfThem() {
+        square.content().answer(API, 200, SHOWN.formatted(ARTICLE, ARTICLE_PAGE).replace("\"note\"",
+                "\"redaction\":{\"at\":\"2026-11-23T08:00:00Z\",\"reason\":\"An address\",\"revisions\":[1,2]},\"note\""));
+        square.content().answer(API + "/proof", call -> Reply.problem(410, "words-taken-away"));
+        assertThat(anonymous().get(fresh(PATH + "?at=" + THEN)).then().statusCode(200).extract().asString())
+                .contains("were taken away", "new ones are not given", "Together with it went", "/revisions/2\"")
+                .doesNotContain("/proof?at=");
+    }
+
+    @Test
     void goesOnWhereItEnded() {
         var page = anonymous().get(fresh(PATH)).asString();
         assertThat(page).contains("hx-get=\"" + PATH + "?after=b2xk%2B%2F%3D\"");

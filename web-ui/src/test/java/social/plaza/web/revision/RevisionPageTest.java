@@ -95,6 +95,6 @@ class RevisionPageTest extends SquareTest {
         square.content().answer("DELETE /api/v1/articles/" + ARTICLE + "/revisions/1",
                 call -> Reply.problem(409, "still-shown"));
         assertThat(formOf(MINH).formParam("reason", "Kept & <typed>").post(PATH + "1/redaction").then().statusCode(409)
-                .extract().asString()).contains("This is what readers see now", "Kept &amp; &lt;typed&gt;");
+                .extract().asString()).contains("All that it says is what readers see now", "Kept &amp; &lt;typed&gt;");
     }
 }

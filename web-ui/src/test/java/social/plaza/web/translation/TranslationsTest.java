@@ -5,7 +5,10 @@ import static social.plaza.web.stub.Signer.Person.MINH;
 import static social.plaza.web.stub.Signer.Person.ROB;
 import static social.plaza.web.stub.Signer.Person.THU_HA;
 
+import java.util.Map;
+
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import social.plaza.web.SquareTest;
@@ -78,6 +81,88 @@ class TranslationsTest extends SquareTest {
                 .formParam("pending.path", DESK + "/en").formParam("pending.field.title", "T")
                 .formParam("pending.field.body", "Kept").post("/sign-in").then().statusCode(200).extract().asString())
                 .contains("Lời của cô", ">Kept</textarea>");
+    }
+
+    @Test
+    void replaceNothingThatWasNotSeen() {
+        square.content().answer("GET" + API + "/translations/en", call -> new Reply(200, """
+                {"title":"Morning <i>","summary":"S","body":"Words from elsewhere"}""", Map.of("ETag", "\"9-ab\"")));
+        assertThat(as(MINH).get(DESK + "/en").asString()).contains("name=\"tag\" value=\"&quot;9-ab&quot;\"");
+        formOf(MINH).formParam("title", "T").formParam("body", "B").formParam("tag", "\"9-ab\"").post(DESK + "/en")
+                .then().statusCode(303);
+        assertThat(square.content().calls("PUT" + API + "/translations/en").getLast().headers().get("If-Match"))
+                .isEqualTo("\"9-ab\"");
+        assertThat(as(MINH).get(DESK + "/ja").asString()).contains("name=\"tag\" value=\"\"");
+        formOf(MINH).formParam("title", "T").formParam("body", "B").formParam("tag", "").post(DESK + "/ja");
+        assertThat(square.content().calls("PUT" + API + "/translations/ja").getLast().headers().get("If-None-Match"))
+                .isEqualTo("*");
+
+        square.content().answer("PUT" + API + "/translations/en", call -> Reply.problem(412, "changed-meanwhile"));
+        assertThat(sent(412)).contains("somebody saved other words", "Save mine anyway", ">Kept &lt;b&gt;</textarea>",
+                "name=\"tag\" value=\"&quot;9-ab&quot;\"", "Words from elsewhere");
+        square.content().answer("GET" + API + "/translations", 200, "{\"items\":[],\"next\":null}");
+        assertThat(sent(412)).contains("somebody deleted this translation", ">Kept &lt;b&gt;</textarea>",
+                "name=\"tag\" value=\"\"");
+    }
+
+    @Test
+    void keepTheNameOfWhoMadeThemUnlessTheAuthorSaysOtherwise() {
+        assertThat(as(THU_HA).get(DESK + "/en").asString()).contains("Minh made this translation", "name=\"mine\"")
+                .doesNotContain("name=\"by\"");
+        assertThat(as(MINH).get(DESK + "/en").asString()).doesNotContain("name=\"mine\"", "name=\"by\"");
+        assertThat(puts(formOf(THU_HA))).doesNotContain("\"by\"");
+        assertThat(puts(formOf(THU_HA).formParam("mine", "yes"))).contains("\"by\":\"\"");
+        assertThat(puts(formOf(THU_HA).formParam("by", "Jeanne"))).contains("\"by\":\"Jeanne\"");
+        square.content().answer("GET" + API + "/translations", 200, """
+                {"items":[{"language":"en","title":"Morning","by":"Jeanne <b>","machine":false,"edition":1,"stale":false}],
+                 "next":null}""");
+        assertThat(as(THU_HA).get(DESK + "/en").asString())
+                .contains("name=\"by\" type=\"text\" value=\"Jeanne &lt;b&gt;\"");
+    }
+
+    private String puts(RequestSpecification form) {
+        form.formParam("title", "T").formParam("body", "B").post(DESK + "/en").then().statusCode(303);
+        return square.content().calls("PUT" + API + "/translations/en").getLast().body();
+    }
+
+    @Test
+    void tellHowTheyChanged() {
+        String editions = API + "/translations/en/revisions";
+        square.content().answer("GET" + editions, call -> Reply.of(200, "1".equals(call.query().get("limit"))
+                ? edition(1, 2) + "],\"next\":null}"
+                : edition(3, 7) + "," + edition(2, 5).substring(10) + "],\"next\":\"n~1\"}"));
+        square.content().answer("GET" + API + "/revisions/7/content", 200, content("Two <b> firms", ""));
+        square.content().answer("GET" + API + "/revisions/5/content", 200, content("One firm", ""));
+        square.content().answer("GET" + API + "/revisions/2/content", 200,
+                content("",
+                        ",\"redaction\":{\"at\":\"2026-11-23T08:00:00Z\",\"reason\":\"An address\",\"revisions\":[2,3]}"));
+        assertThat(as(MINH).get(DESK + "/en/revisions").then().statusCode(200).extract().asString())
+                .contains("Edition 3", "Edition 2", "Quang &lt;i&gt;", "Edition 3 and the one before",
+                        "/translations/en/revisions?after=n%7E1", "/a/" + ARTICLE + "/revisions/7?lang=en")
+                .containsPattern("<del>.*One").containsPattern("<ins>.*Two &lt;b&gt;");
+        assertThat(as(MINH).get(DESK + "/en/revisions?edition=2").asString()).contains("were taken away",
+                "An address", "/a/" + ARTICLE + "/revisions/3\"").doesNotContain("One firm");
+        as(MINH).get(DESK + "/en/revisions?edition=9").then().statusCode(404);
+        square.content().answer("GET" + editions, 200, edition(1, 2) + "],\"next\":null}");
+        square.content().answer("GET" + API + "/revisions/2/content", 200, content("One firm", ""));
+        assertThat(as(MINH).get(DESK + "/en/revisions").asString()).contains("Edition 1, the first", "One firm");
+        assertThat(as(THU_HA).get(DESK).asString()).contains(DESK + "/en/revisions");
+        square.content().answer("GET" + API + "/translators", call -> Reply.problem(403, "not-yours"));
+        as(ROB).get(DESK + "/en/revisions").then().statusCode(403);
+        anonymous().get(DESK + "/en/revisions").then().statusCode(303);
+    }
+
+    private static String edition(int number, int revision) {
+        return "{\"items\":["
+                + """
+                {"edition":%d,"revision":%d,"at":"2026-11-22T07:40:00Z","by":{"id":"1","handle":"minh","displayName":"Quang <i>"}}"""
+                        .formatted(number, revision);
+    }
+
+    private static String content(String body, String redaction) {
+        return """
+                {"revision":2,"at":"2026-11-22T07:40:00Z","language":"vi","texts":[{"language":"en","title":"Same",
+                 "summary":"Same","body":"%s","machine":false}]%s}""".formatted(body, redaction);
     }
 
     private String sent(int status) {
