@@ -87,6 +87,8 @@ final class Chronicle {
         if (done.isEmpty()) {
             past.revisedAt(at).forEach(kept -> done.addAll(revised(kept)));
         }
+        past.machines().stream().filter(each -> each.since().equals(at)).forEach(each -> done.add(
+                Happening.ofTranslation(Kind.TRANSLATED, By.MACHINE, each.language(), null, each.engine())));
         ended(past.publications(), at, span -> done.add(past.redactedAt(at).isEmpty()
                 ? Happening.byAuthor(Kind.WITHDRAWN)
                 : Happening.byModerator(Kind.WITHDRAWN)));
@@ -130,7 +132,7 @@ final class Chronicle {
     private List<Happening> differences(Map<String, Carried> before, Map<String, Carried> after,
             Instant at) {
         List<Happening> differences = new ArrayList<>();
-        By by = policyMoments.contains(at) ? By.OPERATOR : By.AUTHOR;
+        By by = policyMoments.contains(at) ? By.OPERATOR : isMachines(at) ? By.MACHINE : By.AUTHOR;
         BiConsumer<Kind, Carried> tell = (kind, one) -> differences.add(Happening.of(kind, by, one));
         after.values().stream().filter(one -> !isDemanded(one, before) && !isModerators(one, at))
                 .forEach(one -> tell.accept(Kind.DISCLAIMER_APPLIES, one));
@@ -145,6 +147,10 @@ final class Chronicle {
     /** In the same way: what an author chose, and the policy demands from now on, applies anew. */
     private static boolean isDemanded(Carried one, Map<String, Carried> before) {
         return before.containsKey(one.key()) && before.get(one.key()).because() == one.because();
+    }
+
+    private boolean isMachines(Instant at) {
+        return past.machines().stream().anyMatch(each -> each.since().equals(at));
     }
 
     private boolean isModerators(Carried one, Instant at) {
@@ -187,7 +193,7 @@ final class Chronicle {
         NavigableSet<Instant> all = Stream
                 .of(spans.flatMap(span -> Stream.concat(Stream.of(span.since()), Stream.ofNullable(span.until()))),
                         past.revisions().stream().filter(kept -> kept.number() > 1).map(kept -> kept.at()),
-                        past.redactions(), policyMoments.stream())
+                        past.machines().stream().map(Past.Machine::since), past.redactions(), policyMoments.stream())
                 .flatMap(Function.identity()).collect(Collectors.toCollection(TreeSet::new));
         Instant first = past.publications().isEmpty() ? now : past.publications().getFirst().since();
         return new TreeSet<>(all.subSet(first, true, first.isAfter(now) ? first : now, true));

@@ -17,7 +17,7 @@ import social.plaza.content.article.Revisions;
  * @param revision whose words were taken away
  * @param language of the translation that it was about
  * @param translator who has an account here: who translated, or whose translation it was that the author changed
- * @param name of the translator that the author gave
+ * @param name of the translator that the author gave, or of the machine
  */
 @Schema(name = "Happening")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,12 +37,13 @@ record Happening(Kind kind, By by, @Schema(nullable = true) String key, @Schema(
         PUBLISHED, EDITED, TRANSLATED, TRANSLATION_REMOVED, WITHDRAWN, WITHHELD, RESTORED, NOTED, NOTE_REMOVED, DISCLAIMER_ADDED, DISCLAIMER_REMOVED, DISCLAIMER_APPLIES, DISCLAIMER_CEASES, DISCLAIMER_REWORDED, REDACTED
     }
 
-    /** The author, somebody whom the author lets translate, a moderator, the operator by the policy, or nobody: it was time. */
+    /** The author, somebody whom the author lets translate, a machine because a reader wished, a moderator, the operator by the policy, or nobody: it was time. */
     @Schema(name = "HappeningBy")
     enum By {
         @JsonProperty("author")
         AUTHOR, @JsonProperty("translator")
-        TRANSLATOR, @JsonProperty("moderator")
+        TRANSLATOR, @JsonProperty("machine")
+        MACHINE, @JsonProperty("moderator")
         MODERATOR, @JsonProperty("operator")
         OPERATOR, @JsonProperty("clock")
         CLOCK

@@ -125,6 +125,18 @@ class MachineTranslationTest {
         translate(id, "en").statusCode(200).body("title", equalTo("By hand"));
     }
 
+    @Test
+    void isTold() {
+        String id = article(word(), "one");
+        translate(id, "en").statusCode(200);
+        given().get(ARTICLES + id + "/history").then().statusCode(200).body("items.size()", equalTo(2))
+                .body("items[0].happenings.kind", contains("TRANSLATED", "DISCLAIMER_APPLIES"))
+                .body("items[0].happenings.by", contains("machine", "machine"))
+                .body("items[0].happenings[0].language", equalTo("en"))
+                .body("items[0].happenings[0].name", equalTo("LibreTranslate"))
+                .body("items[0].happenings[1].key", equalTo("machine-translated"));
+    }
+
     /** What was shown can be told, and proved. */
     @Test
     void isPartOfWhatWasShownFromItsMomentOn() {

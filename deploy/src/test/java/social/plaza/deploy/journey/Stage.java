@@ -38,6 +38,7 @@ final class Stage implements AutoCloseable {
     private final Instant startedAt = Instant.now();
     private int moves;
     private final int feedPort = RunningSquare.freePort();
+    private final TranslationServer translations = new TranslationServer();
 
     Stage() {
         try {
@@ -56,7 +57,7 @@ final class Stage implements AutoCloseable {
         square = RunningSquare.start(directory.resolve("data"), RunningSquare.freePort(),
                 Map.of("PLAZA_CLOCK_FILE", clock.toString(),
                         "PLAZA_ADMIN_EMAIL", "admin@plaza.example", "PLAZA_ADMIN_PASSWORD", ADMIN_PASSWORD,
-                        "PLAZA_OUTBOUND_ALLOW", "127.0.0.1:" + feedPort),
+                        "PLAZA_OUTBOUND_ALLOW", "127.0.0.1:" + feedPort, "PLAZA_TRANSLATE_URL", translations.address()),
                 "--no-demo", "--no-training");
     }
 
@@ -76,6 +77,11 @@ final class Stage implements AutoCloseable {
     /** Of this machine, where the square may ask for a feed; a journey can put one there. */
     int feedPort() {
         return feedPort;
+    }
+
+    /** What the square has for a machine that translates. */
+    TranslationServer translations() {
+        return translations;
     }
 
     Browser browser() {
@@ -146,6 +152,7 @@ final class Stage implements AutoCloseable {
         browser.close();
         playwright.close();
         square.close();
+        translations.close();
         try (var all = Files.walk(directory)) {
             all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         } catch (IOException failed) {
