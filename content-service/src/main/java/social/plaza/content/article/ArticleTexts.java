@@ -48,6 +48,8 @@ class ArticleTexts {
      * @param editions how many there were in a language, as far as readers have seen
      */
     void write(Article article, Words words, ToIntFunction<String> editions) {
+        // Asked before anything moves: what is out of its place is gone when the database is asked.
+        int before = words.language().equals(language) ? 0 : editions.applyAsInt(words.language());
         ArticleText own = texts.remove(language);
         if (texts.containsKey(words.language())) {
             throw new LanguageTaken(words.language());
@@ -56,9 +58,7 @@ class ArticleTexts {
             own = new ArticleText(article, words);
         }
         own.say(words);
-        if (!words.language().equals(language)) {
-            own.countOnFrom(editions.applyAsInt(words.language()));
-        }
+        own.countOnFrom(before);
         language = words.language();
         texts.put(language, own);
         gather();

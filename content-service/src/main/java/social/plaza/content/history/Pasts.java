@@ -21,8 +21,9 @@ class Pasts implements Remembering {
             select cast(jsonb_build_object(
                 'revisions', coalesce((select jsonb_agg(jsonb_build_object('number', number, 'at', at, 'by', by_id, 'content', head,
                     'redaction', case when redacted_at is not null then jsonb_build_object('at', redacted_at,
-                        'reason', redacted_reason, 'hashes', hashes) end)
-                    order by number) from article_revision where article_id = :id), '[]'),
+                        'reason', redacted_reason, 'hashes', hashes, 'revisions', (select jsonb_agg(o.number order by o.number)
+                            from article_revision o where o.article_id = r.article_id and o.redacted_at = r.redacted_at)) end)
+                    order by number) from article_revision r where article_id = :id), '[]'),
                 'publications', coalesce((select jsonb_agg(jsonb_build_object('since', since, 'until', until) order by since)
                     from publication where article_id = :id), '[]'),
                 'withholdings', coalesce((select jsonb_agg(jsonb_build_object('since', at,

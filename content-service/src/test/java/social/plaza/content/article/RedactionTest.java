@@ -92,7 +92,8 @@ class RedactionTest {
                 .body("texts.language", contains("en", "vi")).body("texts.title", contains("", ""))
                 .body("redaction.reason", equalTo(WHY));
         given().queryParam("at", then.toString()).get(ARTICLES + id).then().statusCode(200)
-                .body("revision", equalTo(2)).body("title", equalTo("")).body("redaction.reason", equalTo(WHY));
+                .body("revision", equalTo(2)).body("title", equalTo("")).body("redaction.reason", equalTo(WHY))
+                .body("redaction.revisions", contains(1, 2, 3));
         given().get(ARTICLES + id + "/history").then().statusCode(200)
                 .body("items.happenings.flatten().findAll { it.kind == 'REDACTED' }.revision", hasItems(1, 2, 3))
                 .body("items.happenings.flatten().findAll { it.kind == 'REDACTED' }.by", hasItem("moderator"))

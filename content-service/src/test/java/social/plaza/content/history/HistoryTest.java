@@ -123,7 +123,8 @@ class HistoryTest {
         assertThat(history.getList("items.happenings.flatten().collect { it.name }")).containsExactly(null, null, null,
                 null, null,
                 "Jeanne", null, null);
-        assertThat(statements.during(() -> history(id))).hasSizeLessThanOrEqualTo(3);
+        assertThat(statements.during(() -> history(id))).as("but for the policy, which is read anew each second")
+                .filteredOn(sql -> !sql.contains("from disclaimer")).hasSize(3);
     }
 
     private static void translate(Person who, String id, String language, Map<String, ?> words) {

@@ -147,6 +147,17 @@ class TranslatorTest {
         given().get(ARTICLES + id + "/translations/vi/revisions").then().body("items.revision", contains(1));
     }
 
+    /** An author may say that their own words are in another language, in which there was a translation once. */
+    @Test
+    void goesOnCountingWhereTheOriginalComesToBe() {
+        String id = original();
+        translate(tin, id, "en", "Morning news").statusCode(200);
+        tin.calls().delete(ARTICLES + id + "/translations/en").then().statusCode(204);
+        edit(id, Map.of("language", "en", "title", "This morning", "body", "# Two firms"));
+        given().get(ARTICLES + id + "/translations/en/revisions").then().body("items.edition", contains(2, 1))
+                .body("items.revision", contains(4, 2));
+    }
+
     @Test
     void readsHowItChangedByAnIndex() throws Exception {
         assertThat(plans.steps(Editions.LIST.replaceAll(":\\w+", "?")))

@@ -2,6 +2,7 @@ package social.plaza.web.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -12,8 +13,15 @@ public record Chapter(Instant at, @JsonProperty("public") boolean isPublic, int 
     private static final List<String> EDITS = List.of("EDITED", "TRANSLATED", "TRANSLATION_REMOVED");
 
     public Chapter {
-        happenings = happenings == null ? List.of() : happenings;
+        happenings = happenings == null ? List.of() : told(happenings);
         disclaimers = disclaimers == null ? List.of() : disclaimers;
+    }
+
+    /** Revisions that lost their words at once lost them for one reason, which is told once. */
+    private static List<Happening> told(List<Happening> all) {
+        return IntStream.range(0, all.size()).mapToObj(i -> i + 1 < all.size() && all.get(i).isAsWell(all.get(i + 1))
+                ? all.get(i).withoutReason()
+                : all.get(i)).toList();
     }
 
     /** Whose doing it was, for its mark. */

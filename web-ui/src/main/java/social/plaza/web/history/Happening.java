@@ -1,6 +1,7 @@
 package social.plaza.web.history;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * Something that happened to an article.
@@ -19,6 +20,14 @@ public record Happening(String kind, String by, String key, Integer version, Str
         Instant until, Integer revision, String language, Translator translator, String name) {
 
     public record Translator(String handle, String displayName) {}
+
+    boolean isAsWell(Happening other) {
+        return "REDACTED".equals(kind) && "REDACTED".equals(other.kind) && Objects.equals(reason, other.reason);
+    }
+
+    Happening withoutReason() {
+        return new Happening(kind, by, key, version, rule, text, null, until, revision, language, translator, name);
+    }
 
     /** Null if the author made it, or nobody knows. */
     String translated() {

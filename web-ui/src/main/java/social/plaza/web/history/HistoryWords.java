@@ -31,7 +31,7 @@ public interface HistoryWords {
     @Message("Its author edited it.")
     String edited();
 
-    @Message("Its author translated it into {language}.")
+    @Message("Its author put in or mended the translation into {language}.")
     String translated(String language);
 
     @Message("{name} translated it into {language}.")

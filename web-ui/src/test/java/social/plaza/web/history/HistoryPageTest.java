@@ -67,7 +67,8 @@ class HistoryPageTest extends SquareTest {
                 translated(2, "TRANSLATED", "translator",
                         ",\"translator\":{\"id\":\"1\",\"handle\":\"minh\",\"displayName\":\"Minh <i>\"}")));
         assertThat(anonymous().get(fresh(PATH)).then().statusCode(200).extract().asString()).contains(
-                "Minh &lt;i&gt; translated it into Vietnamese.", "Its author translated it into Vietnamese.",
+                "Minh &lt;i&gt; translated it into Vietnamese.",
+                "Its author put in or mended the translation into Vietnamese.",
                 "Its author put in or mended Jeanne &lt;b&gt;’s translation into Vietnamese.",
                 "Its author deleted the translation into Vietnamese.", "/a/" + ARTICLE + "/revisions/2/changes")
                 .doesNotContain("Its author edited it");
@@ -77,6 +78,17 @@ class HistoryPageTest extends SquareTest {
         return """
                 {"at":"2026-11-22T07:4%d:00Z","public":true,"revision":%d,"happenings":[{"kind":"%s","by":"%s",
                  "language":"vi"%s}]}""".formatted(revision, revision, kind, by, who);
+    }
+
+    @Test
+    void tellsOnceWhyWordsWereTakenAway() {
+        square.content().answer(API + "/history", 200, """
+                {"items":[{"at":"2026-11-22T07:44:00Z","public":true,"revision":3,"happenings":[
+                 {"kind":"REDACTED","by":"moderator","revision":1,"reason":"An address"},
+                 {"kind":"REDACTED","by":"moderator","revision":2,"reason":"An address"}]}],"next":null}""");
+        assertThat(anonymous().get(fresh(PATH)).asString())
+                .contains("words of revision 1 away", "words of revision 2 away")
+                .containsOnlyOnce("An address");
     }
 
     @Test
