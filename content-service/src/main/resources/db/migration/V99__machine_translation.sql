@@ -28,11 +28,22 @@ create table machine_request (
 -- All texts in which an article can be read now. A machine's is of the words that it has now, or it is none.
 create view shown_text as
     select t.article_id, t.language, t.title, coalesce(t.summary, t.excerpt) as summary, t.summary is null as derived, t.body, t.html,
-        t.machine, t.by_name, t.by_id, t.edition, t.of_edition, cast(null as text) as engine, cast(null as timestamptz) as at
+        t.machine, t.by_name, t.by_id, t.edition, t.of_edition, t.cashtags, t.hashtags, cast(null as text) as engine, cast(null as timestamptz) as at
     from article_text t
     union all
     select m.article_id, m.language, m.title, m.summary, m.derived, m.body, m.html,
-        true, null, null, null, m.of_edition, m.engine, m.at
+        true, null, null, null, m.of_edition, cast('{}' as text[]), cast('{}' as text[]), m.engine, m.at
     from machine_translation m join article a on a.id = m.article_id
         join article_text o on o.article_id = m.article_id and o.language = a.language and o.edition = m.of_edition
     where not exists (select from article_text x where x.article_id = m.article_id and x.language = m.language);
+
+-- What a translation names is told with it, since it no longer counts as named by the article; the rules look at it, so a redaction leaves it.
+create or replace function redacted(said jsonb) returns jsonb language sql immutable parallel safe strict as $$
+    select said || jsonb_build_object('cover', null, 'mentions', '[]'::jsonb,
+        'source', (said -> 'source') - '{name,author,url}'::text[], 'texts', (
+        select coalesce(jsonb_agg(jsonb_build_object('language', text -> 'language', 'title', '', 'summary', '',
+                'machine', coalesce(text -> 'machine', 'false'))
+            || jsonb_strip_nulls(jsonb_build_object('edition', text -> 'edition', 'of', text -> 'of', 'named', text -> 'named'))
+            || case when text ? 'body' then '{"body": "", "html": ""}'::jsonb else '{}' end order by place), '[]')
+        from jsonb_array_elements(said -> 'texts') with ordinality as each (text, place)))
+$$;

@@ -69,25 +69,31 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
      * @param by who translated it, if that was not the author and no account is known; {@code byId} if one is
      * @param translator the account, null of what it said at a revision
      * @param derived whether the summary is made from the text
+     * @param named in these words, people left out: a translation carries what rules demand for that, though it is listed nowhere for it
      * @param engine what translated it when a reader wished for it, and {@code at} when; null of what people wrote
      * @param edition counts these words, and {@code of} tells which edition of the original they translate; null where that is not known
      */
     public record Text(String language, String title, String summary, boolean machine, String by, UUID byId,
-            AccountView translator, Integer edition, Integer of, boolean derived, String engine, Instant at) {
+            AccountView translator, Integer edition, Integer of, boolean derived, Named named, String engine,
+            Instant at) {
+
+        public Text {
+            named = named == null ? Named.NOTHING : named;
+        }
 
         /** The author's own words, of which nothing is kept yet. */
         static Text unkept(String language, String title, String summary) {
-            return new Text(language, title, summary, false, null, null, null, null, null, false, null, null);
+            return new Text(language, title, summary, false, null, null, null, null, null, false, null, null, null);
         }
 
         /** What a machine made of an edition. */
         public static Text byMachine(String language, String title, String summary, int of, String engine, Instant at) {
-            return new Text(language, title, summary, true, null, null, null, null, of, false, engine, at);
+            return new Text(language, title, summary, true, null, null, null, null, of, false, null, engine, at);
         }
 
         private static Text kept(Snapshot.Text text) {
             return new Text(text.language(), text.title(), text.summary(), text.machine(), text.by(), text.byId(), null,
-                    text.edition(), text.of(), false, null, null);
+                    text.edition(), text.of(), false, text.named(), null, null);
         }
     }
 
@@ -144,7 +150,9 @@ public record ArticleHead(UUID id, int version, Article.State state, int revisio
                 Stream.concat(tagged.topics().stream(), tagged.hashtags().stream()).toList(), language,
                 !tagged.cashtags().isEmpty(), aiAssisted, false, false, author.handle(), author.certified(),
                 disclaimers, moderated.added());
-        return shown.equals(language) ? own : own.translated(shown, text(shown).machine());
+        return shown.equals(language)
+                ? own
+                : own.naming(text(shown).named()).translated(shown, text(shown).machine());
     }
 
     /** What it said at a revision. State, address and author are those of today. */

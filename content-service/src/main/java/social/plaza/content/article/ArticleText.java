@@ -137,7 +137,7 @@ class ArticleText {
 
     Snapshot.Text snapshot() {
         return new Snapshot.Text(language, title, summary == null ? excerpt : summary, body, html, machine, byName,
-                byId, edition, ofEdition);
+                byId, edition, ofEdition, named().withoutPeople());
     }
 
     private Words saying() {

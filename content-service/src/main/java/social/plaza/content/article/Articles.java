@@ -46,7 +46,8 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
                     from picture c where c.id = a.cover_id),
                 'texts', (select jsonb_agg(jsonb_build_object('language', t.language, 'title', t.title,
                         'summary', t.summary, 'derived', t.derived, 'machine', t.machine, 'by', t.by_name, 'byId', t.by_id,
-                        'edition', t.edition, 'of', t.of_edition, 'engine', t.engine, 'at', t.at, 'translator', case when b.id is null then null else
+                        'edition', t.edition, 'of', t.of_edition,
+                        'named', jsonb_build_object('cashtags', t.cashtags, 'hashtags', t.hashtags, 'mentions', cast('{}' as uuid[])), 'engine', t.engine, 'at', t.at, 'translator', case when b.id is null then null else
                             jsonb_build_object('id', b.id, 'handle', b.handle, 'displayName', b.display_name,
                                 'avatarUrl', b.avatar_url, 'certified', b.certified) end)
                         order by t.language <> a.language, t.language)

@@ -26,6 +26,7 @@ import social.plaza.content.disclaimer.CarryingDisclaimers;
 import social.plaza.content.disclaimer.Policies;
 import social.plaza.content.disclaimer.Policy;
 import social.plaza.content.event.Events;
+import social.plaza.content.markdown.Named;
 import social.plaza.content.source.Source;
 
 /** Published articles as the rules see them: some hundred thousand in seconds, because nothing but that is read of them. */
@@ -36,7 +37,7 @@ class Carriers implements CarryingDisclaimers {
             select a.id, a.source_kind, a.topics || a.hashtags, a.language, a.cashtags <> '{}', a.ai_assisted, p.handle,
                 p.certified, a.disclaimers,
                 array(select d.key from added_disclaimer d where d.article_id = a.id and d.ended_at is null),
-                array(select t.language || case when t.machine then '!' else '' end
+                array(select concat_ws(' ', t.language, t.machine, t.cashtags <> '{}', array_to_string(t.hashtags, ' '))
                     from shown_text t where t.article_id = a.id and t.language <> a.language)
             from article a join account p on p.id = a.author_id where a.state = 'PUBLISHED' """;
     private static final int AT_ONCE = 2000;
@@ -126,8 +127,16 @@ class Carriers implements CarryingDisclaimers {
                 row.getBoolean(5), row.getBoolean(6), false, false, row.getString(7), row.getBoolean(8), texts(row, 9),
                 texts(row, 10).stream().collect(Collectors.toMap(key -> key, key -> "")));
         List<ArticleFacts> facts = new ArrayList<>(List.of(own));
-        texts(row, 11).forEach(text -> facts.add(own.translated(text.replace("!", ""), text.endsWith("!"))));
+        texts(row, 11).forEach(text -> facts.add(translated(own, text.split(" "))));
         return new Carrier(row.getObject(1, UUID.class), facts);
+    }
+
+    /** @param text its language, whether a machine made it, whether it names a cash tag, and its hashtags */
+    private static ArticleFacts translated(ArticleFacts own, String[] text) {
+        return own
+                .naming(new Named(text[2].equals("t") ? List.of("") : List.of(), List.of(text).subList(3, text.length),
+                        List.of()))
+                .translated(text[0], text[1].equals("t"));
     }
 
     private static List<String> texts(ResultSet row, int column) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import social.plaza.content.markdown.Named;
 import social.plaza.content.media.PictureView;
 import social.plaza.content.source.Source;
 
@@ -20,18 +21,19 @@ public record Snapshot(String language, List<String> topics, List<String> cashta
 
     /**
      * @param by who translated it, if that was not the author; {@code byId} if they have an account
+     * @param named in these words, people left out; older snapshots do not tell it, but the article names it
      * @param edition of these words, and {@code of} that of the original of which they are a translation; older snapshots tell neither
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Text(String language, String title, String summary, String body, String html, boolean machine,
-            String by, UUID byId, Integer edition, Integer of) {
+            String by, UUID byId, Integer edition, Integer of, Named named) {
 
         int editionOrFirst() {
             return edition == null ? 1 : edition;
         }
 
         private Text head() {
-            return new Text(language, title, summary, null, null, machine, by, byId, edition, of);
+            return new Text(language, title, summary, null, null, machine, by, byId, edition, of, named);
         }
     }
 

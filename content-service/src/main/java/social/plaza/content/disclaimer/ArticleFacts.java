@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import social.plaza.content.markdown.Named;
 import social.plaza.content.source.Source;
 
 /**
@@ -15,7 +17,7 @@ import social.plaza.content.source.Source;
  *
  * @param topics that it is listed under, and that its words name, in whatever spelling; kept as they are compared
  * @param language of the words that are shown
- * @param cashtags whether there is a cash tag in its author's own words
+ * @param cashtags whether there is a cash tag in it, or in the translation that is shown
  * @param machineTranslated whether a machine made these words from the author's
  * @param author handle
  * @param chosen keys of the disclaimers that its author added
@@ -35,6 +37,15 @@ public record ArticleFacts(Source.Kind source, Collection<String> topics, String
     public ArticleFacts translated(String into, boolean byMachine) {
         return new ArticleFacts(source, topics, into, cashtags, aiAssisted, true, byMachine, author, authorCertified,
                 chosen, added);
+    }
+
+    /** The same, in words that name this, too. */
+    public ArticleFacts naming(Named named) {
+        return named.cashtags().isEmpty() && named.hashtags().isEmpty()
+                ? this
+                : new ArticleFacts(source, Stream.concat(topics.stream(), named.hashtags().stream()).toList(), language,
+                        cashtags || !named.cashtags().isEmpty(), aiAssisted, translated, machineTranslated, author,
+                        authorCertified, chosen, added);
     }
 
     /** Without marks, hyphens and underscores: so written, they are alike. */

@@ -184,7 +184,9 @@ final class Chronicle {
 
     /** What no rule tells apart carries the same: translations by people, and those by machines, unless one asks for their language. */
     private Object kind(ArticleHead then, ArticleHead.Text text) {
-        return asksForLanguages || text.language().equals(then.language()) ? text.language() : text.machine();
+        return asksForLanguages || text.language().equals(then.language())
+                ? text.language()
+                : List.of(text.machine(), text.named());
     }
 
     private NavigableSet<Instant> moments(Instant now) {

@@ -95,19 +95,23 @@ class DisclaimerTest {
                 .previewedBy(Person.named("mai")).body("disclaimers.key", org.hamcrest.Matchers.empty());
     }
 
-    /** Whoever translates decides neither where the article is listed, nor whom it calls, nor what it carries. */
+    /** Whoever translates decides neither where the article is listed, nor whom it calls; but what is said is said, and the rules look at it where it is shown. */
     @Test
-    void followsTheAuthorsOwnWordsAndNoTranslation() {
+    void followsACashTagThatATranslationAloneHasWhereThatIsShown() {
         Person mai = Person.named("mai");
         String article = "/api/v1/articles/" + Draft.titled("Tin").with("language", "vi").publishedBy(mai).get("id");
         String events = events().get("items[-1].position");
         mai.calls().contentType(ContentType.JSON).body(Map.of("title", "News", "body", "Sell $MSFT, says @plaza"))
                 .put(article + "/translations/en").then().statusCode(200)
                 .body("cashtags", org.hamcrest.Matchers.empty());
-        for (String language : List.of("vi", "en")) {
-            given().queryParam("lang", language).get(article).then().body("cashtags", org.hamcrest.Matchers.empty())
-                    .body("disclaimers.key", org.hamcrest.Matchers.empty());
-        }
+        given().queryParam("lang", "vi").get(article).then().body("cashtags", org.hamcrest.Matchers.empty())
+                .body("disclaimers.key", org.hamcrest.Matchers.empty());
+        given().queryParam("lang", "en").get(article).then().body("cashtags", org.hamcrest.Matchers.empty())
+                .body("disclaimers.key", contains("not-financial-advice"));
+        given().queryParam("lang", "en").queryParam("at", Instant.now().toString()).get(article).then()
+                .body("disclaimers.key", contains("not-financial-advice"));
+        assertThat(eventsAfter(events).getList("items[0].data.article.translations[0].disclaimers.key"))
+                .isEqualTo(List.of("not-financial-advice"));
         assertThat(eventsAfter(events).getList("items[0].data.article.mentions")).isEmpty();
         given().queryParam("topic", "msft").queryParam("author", mai.handle()).get("/api/v1/articles").then()
                 .body("items", org.hamcrest.Matchers.empty());

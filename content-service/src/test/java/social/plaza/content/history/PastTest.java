@@ -143,7 +143,7 @@ class PastTest {
         return new Revisions.Kept(number, at, new Snapshot("en", List.of(), List.of(), List.of(), List.of(), chosen,
                 random.nextBoolean(), source,
                 List.of(new Snapshot.Text("en", "Title", "Summary", null, null, false, null,
-                        null, 1, null)),
+                        null, 1, null, null)),
                 null));
     }
 

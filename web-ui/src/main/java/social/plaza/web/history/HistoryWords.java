@@ -34,6 +34,9 @@ public interface HistoryWords {
     @Message("Its author put in or mended the translation into {language}.")
     String translated(String language);
 
+    @Message("A machine ({name}) translated it into {language}, as a reader wished.")
+    String translatedByMachine(String name, String language);
+
     @Message("{name} translated it into {language}.")
     String translatedBy(String name, String language);
 

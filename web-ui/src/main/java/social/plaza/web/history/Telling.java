@@ -42,6 +42,9 @@ public class Telling {
                 ? ""
                 : Locale.forLanguageTag(it.language()).getDisplayLanguage(Locale.forLanguageTag(visitor.language()));
         boolean gone = "TRANSLATION_REMOVED".equals(it.kind());
+        if ("machine".equals(it.by())) {
+            return words.translatedByMachine(it.name(), language);
+        }
         if (it.translated() == null) {
             return gone ? words.translationRemoved(language) : words.translated(language);
         }
