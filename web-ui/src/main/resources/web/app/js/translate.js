@@ -6,7 +6,7 @@ document.body.append(aloud);
 let here = false;
 
 const say = words => { aloud.textContent = (words ?? '').trim(); };
-const told = rendition => rendition.querySelector('.told')?.textContent;
+const told = rendition => rendition.querySelector('.became')?.textContent;
 
 document.addEventListener('htmx:beforeRequest', event => {
   if (event.target.matches('.translate')) say(event.target.querySelector('.busy').textContent);
@@ -17,10 +17,13 @@ document.addEventListener('htmx:beforeSwap', event => {
   if (place.matches('.rendition')) here = !!document.activeElement.closest('.rendition, .translate') && place.parentElement.contains(document.activeElement);
 });
 
-// Not to the button itself: that stays where it is as long as it can be pressed again.
+const next = rendition => rendition.matches('.settled')
+  ? rendition.querySelector('summary, .became a, .became[tabindex]')
+  : rendition.parentElement.querySelector('.translate button, a.translate');
+
 document.addEventListener('htmx:load', event => {
   if (!event.target.matches('.rendition')) return;
   if (told(event.target) !== aloud.textContent) say(told(event.target));
-  if (here && event.target.matches('.settled')) event.target.querySelector('summary, .told a, .told[tabindex]')?.focus();
+  if (here) next(event.target)?.focus();
   here = false;
 });

