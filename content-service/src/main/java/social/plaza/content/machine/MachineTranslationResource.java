@@ -92,14 +92,20 @@ public class MachineTranslationResource {
             return answer(head, there.get());
         }
         String into = into(head, tag);
-        rates.spend(new Rate("machine translations", settings.perHour(), Duration.ofHours(1)),
-                caller.isAnonymous() ? address.network() : caller.id());
-        boolean done = translating.translate(head, into);
+        if (in(head, into).isPresent()) {
+            return answer(head, into);
+        }
+        boolean done = translating.translate(head, into, this::spend);
         ArticleHead after = read(id);
         return done && in(after, into).isPresent()
                 ? answer(after, into)
                 : Response.accepted(new Running(into))
                         .header("Retry-After", AGAIN_AFTER_SECONDS).build();
+    }
+
+    private void spend() {
+        rates.spend(new Rate("machine translations", settings.perHour(), Duration.ofHours(1)),
+                caller.isAnonymous() ? address.network() : caller.id());
     }
 
     /** What the server calls the reader's language, where the article is not in it already. */

@@ -1,5 +1,6 @@
 package social.plaza.content.machine;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ class MachineTranslator {
     /** What servers take at once without being told to take more. */
     private static final int MAX_TEXTS = 25;
     private static final int MAX_CHARACTERS = 4000;
+
+    /** However patient the server is to be met: a text of nothing but scraps would be asked about for hours. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     /** So many translations at once, of whatever: the server has its own work, and more would only wait for it. */
     private static final int AT_ONCE = 6;
@@ -62,6 +66,7 @@ class MachineTranslator {
 
         private final Way way;
         private final Runnable progress;
+        private final long end = System.nanoTime() + LONGEST.toNanos();
         private Optional<String> from = Optional.empty();
         private int said;
 
@@ -74,6 +79,9 @@ class MachineTranslator {
         List<Phrase> all(List<Phrase> phrases) throws EngineFailed {
             List<Phrase> damaged = new ArrayList<>();
             for (List<Phrase> some : batches(phrases)) {
+                if (System.nanoTime() > end) {
+                    throw new EngineFailed("the whole takes too long");
+                }
                 damaged.addAll(say(some));
                 progress.run();
             }

@@ -65,30 +65,33 @@ class TranslatingByMachine {
      * Has it made, if nobody does, and waits for a moment.
      *
      * @param into a language that the server {@linkplain KnownLanguages knows}
+     * @param allowed throws if whoever asks may not have another one made
      * @return whether it was done in that moment
      * @throws TranslationUnavailable if it failed, or has just failed, or too much is being translated
      */
-    boolean translate(ArticleHead head, String into) {
+    boolean translate(ArticleHead head, String into, Runnable allowed) {
         Wanted wanted = new Wanted(head.id(), head.original().edition(), into);
-        translator.enter();
-        boolean mine = false;
-        try {
-            Standing standing = requests.take(wanted);
-            if (standing instanceof Standing.Failed failed) {
-                throw new TranslationUnavailable(failed.pause());
-            }
-            mine = standing instanceof Standing.Yours;
-        } finally {
-            if (!mine) {
-                translator.leave();
-            }
+        Standing standing = requests.take(wanted);
+        if (standing instanceof Standing.Failed failed) {
+            throw new TranslationUnavailable(failed.pause());
         }
-        if (mine) {
-            FutureTask<Void> making = new FutureTask<>(() -> make(head, wanted));
-            running.put(wanted, making);
-            threads.execute(making);
+        if (standing instanceof Standing.Yours) {
+            begin(head, wanted, allowed);
         }
         return isDoneSoon(running.get(wanted));
+    }
+
+    private void begin(ArticleHead head, Wanted wanted, Runnable allowed) {
+        try {
+            allowed.run();
+            translator.enter();
+        } catch (RuntimeException refused) {
+            requests.done(wanted);
+            throw refused;
+        }
+        FutureTask<Void> making = new FutureTask<>(() -> make(head, wanted));
+        running.put(wanted, making);
+        threads.execute(making);
     }
 
     /** @param future null where another instance makes it */

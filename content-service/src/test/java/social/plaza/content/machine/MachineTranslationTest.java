@@ -41,6 +41,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import social.plaza.content.Person;
 import social.plaza.content.PostgresResource;
 import social.plaza.content.article.Draft;
+import social.plaza.http.Rate;
+import social.plaza.http.Rates;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -53,6 +55,9 @@ class MachineTranslationTest {
 
     @Inject
     Session session;
+
+    @Inject
+    Rates rates;
 
     @AfterEach
     void behaveWell() {
@@ -283,6 +288,23 @@ class MachineTranslationTest {
         String english = Draft.titled("English").publishedBy(lan).get("id");
         translate(english, "zh-TW").statusCode(200).body("language", equalTo("zh-Hant"));
         translate(english, "vi-VN").statusCode(200).body("language", equalTo("vi"));
+        int asked = TranslationServer.requests("English").size();
+        translate(english, "vi-VN").statusCode(200).body("language", equalTo("vi"));
+        assertThat(TranslationServer.requests("English")).hasSize(asked);
+    }
+
+    @Test
+    void isMadeOnlySoOftenForOneReader() {
+        String kept = article(word(), "x");
+        translate(kept, "en").statusCode(200);
+        String wanted = article(word(), "x");
+        Person bo = Person.named("bo");
+        Rate rate = new Rate("machine translations", TranslationServer.PER_HOUR, Duration.ofHours(1));
+        IntStream.range(0, TranslationServer.PER_HOUR).forEach(i -> rates.spend(rate, bo.id()));
+        problem(bo.calls().noContentType().post(ARTICLES + wanted + "/machine-translations/en").then(), 429,
+                "too-many-requests");
+        bo.calls().noContentType().post(ARTICLES + kept + "/machine-translations/en").then().statusCode(200);
+        translate(wanted, "en").statusCode(200);
     }
 
     /** The process that made it was killed. */

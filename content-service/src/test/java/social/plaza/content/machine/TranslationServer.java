@@ -27,6 +27,7 @@ public class TranslationServer implements QuarkusTestResourceLifecycleManager {
         void answer(HttpExchange exchange, JsonNode request) throws IOException;
     }
 
+    static final int PER_HOUR = 1000;
     static final Behaviour LOUD = saying(words -> words.toUpperCase(Locale.ROOT));
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,7 +55,7 @@ public class TranslationServer implements QuarkusTestResourceLifecycleManager {
         server.start();
         return Map.of("plaza.translate.url", "http://127.0.0.1:" + server.getAddress().getPort() + "/lt/",
                 "plaza.translate.key", "for the server alone", "plaza.translate.patience", "2S",
-                "plaza.translate.reader-waits", "1S", "plaza.translate.per-hour", "10000");
+                "plaza.translate.reader-waits", "1S", "plaza.translate.per-hour", String.valueOf(PER_HOUR));
     }
 
     @Override

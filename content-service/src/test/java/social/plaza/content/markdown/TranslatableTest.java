@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +116,15 @@ class TranslatableTest {
     @Test
     void leavesWhatHasNoWords() {
         assertThat(phrases("`code`\n\n12 % [1]\n\n---\n\n@lan #ai", false)).isEmpty();
+    }
+
+    /** However long a word is, it is looked through once. */
+    @Test
+    @Timeout(5)
+    void isReadInTheTimeOfItsLength() {
+        assertThat(phrases("a".repeat(80_000), false)).hasSize(1);
+        assertThat(phrases("a.".repeat(40_000) + "@", false)).hasSize(1);
+        assertThat(phrases("[1".repeat(40_000), false)).hasSize(1);
     }
 
     @Test
