@@ -22,7 +22,8 @@ public final class Phrase {
     /** What machines write around a number they were given. */
     private static final Pattern NUMBER = Pattern.compile("[\\[［【]\\s?(\\d{1,4})\\s?[]］】]");
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w.-]+");
+    private static final Pattern ADDRESS = Pattern
+            .compile("(?:https?://|www\\.)\\S+|(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w.-]+");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     /** Controls, and what turns the direction of other words around. */

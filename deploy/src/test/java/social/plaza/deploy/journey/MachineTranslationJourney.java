@@ -34,8 +34,10 @@ class MachineTranslationJourney {
         assertThat(reader.locator("h1")).hasText("Chợ hoa mở lúc nửa đêm");
         reader.locator("#by-machine").getByText("Translate into English").click();
         assertThat(reader.locator("h1")).hasText("The flower market opens at midnight");
-        assertThat(reader.locator(".prose").first()).containsText("Buyers come from Tân An. Ask @thom about bến 7 #hoa.");
-        assertThat(reader.locator(".prose").first().locator("a[href='/@thom'], a[href='/t/hoa'], code, strong")).hasCount(4);
+        assertThat(reader.locator(".prose").first())
+                .containsText("Buyers come from Tân An. Ask @thom about bến 7 #hoa.");
+        assertThat(reader.locator(".prose").first().locator("a[href='/@thom'], a[href='/t/hoa'], code, strong"))
+                .hasCount(4);
         assertThat(reader.locator(".translation").first()).containsText("by a machine (LibreTranslate)");
         assertThat(reader.locator(".disclaimers")).containsText("A machine translated this");
         int asked = server.requests();
@@ -72,7 +74,8 @@ class MachineTranslationJourney {
         other.navigate("/a/" + again);
         other.locator("#by-machine").getByText("Translate into English").click();
         other.locator("main button.primary").click();
-        assertThat(other.locator("[role=alert]")).hasText("The translation server does not answer. Try again in a minute.");
+        assertThat(other.locator("[role=alert]"))
+                .hasText("The translation server does not answer. Try again in a minute.");
         other.getByText("Back to the article").click();
         assertThat(other.locator("h1")).hasText("Bến vắng hôm sau");
     }

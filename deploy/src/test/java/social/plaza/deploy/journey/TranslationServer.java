@@ -21,8 +21,10 @@ final class TranslationServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** From the longest, so that no word within another is taken for it. */
-    private static final Map<String, String> LEARNT = Map.of("Chợ hoa mở lúc nửa đêm", "The flower market opens at midnight",
-            "Người mua đến từ", "Buyers come from", "Hỏi", "Ask", "về", "about", "Tôi cũng ở đó", "I was there, too", "Bến vắng",
+    private static final Map<String, String> LEARNT = Map.of("Chợ hoa mở lúc nửa đêm",
+            "The flower market opens at midnight",
+            "Người mua đến từ", "Buyers come from", "Hỏi", "Ask", "về", "about", "Tôi cũng ở đó", "I was there, too",
+            "Bến vắng",
             "The quiet quay", "Thuyền ngủ.", "The boats sleep.");
 
     private final HttpServer server;
@@ -37,7 +39,8 @@ final class TranslationServer implements AutoCloseable {
             throw new UncheckedIOException(failed);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/languages", exchange -> answer(exchange, 200, """
+        server.createContext("/languages", exchange -> answer(exchange, 200,
+                """
                 [{"code": "vi", "name": "Vietnamese", "targets": ["vi", "en"]}, {"code": "en", "name": "English", "targets": ["en", "vi"]}]"""));
         server.createContext("/translate", this::translate);
         server.start();
