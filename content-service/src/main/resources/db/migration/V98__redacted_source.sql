@@ -8,3 +8,11 @@ create or replace function redacted(said jsonb) returns jsonb language sql immut
             || case when text ? 'body' then '{"body": "", "html": ""}'::jsonb else '{}' end order by place), '[]')
         from jsonb_array_elements(said -> 'texts') with ordinality as each (text, place)))
 $$;
+
+-- Likewise of what was redacted before.
+alter table article_revision disable trigger article_revision_never_changes;
+update article_revision set content = redacted(content), head = redacted(head) where redacted_at is not null;
+alter table article_revision enable trigger article_revision_never_changes;
+update event e set data = data #- '{article,source,name}' from article_revision r
+    where r.redacted_at is not null and e.subject = r.article_id and e.data #>> '{article,revision}' = cast(r.number as text)
+        and e.data #> '{article,source,name}' is not null;

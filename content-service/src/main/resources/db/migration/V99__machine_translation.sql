@@ -4,6 +4,8 @@ create table machine_translation (
     article_id uuid        not null references article,
     of_edition integer     not null,
     language   text        not null,
+    -- Of the original, as it was said to be then: words that turn out to be in another language are no longer translated by this.
+    from_language text     not null,
     title      text        not null,
     summary    text        not null,
     derived    boolean     not null,
@@ -12,6 +14,8 @@ create table machine_translation (
     renderer   integer     not null,
     engine     text        not null,
     at         timestamptz not null,
+    -- Of the text, as proofs hash it, once its words were taken away with those of the original.
+    hash       text,
     primary key (article_id, of_edition, language)
 );
 
@@ -22,7 +26,7 @@ create table machine_request (
     of_edition integer     not null,
     alive_at   timestamptz not null,
     failed_at  timestamptz,
-    primary key (article_id, language)
+    primary key (article_id, of_edition, language)
 );
 
 -- All texts in which an article can be read now. A machine's is of the words that it has now, or it is none.
@@ -35,6 +39,7 @@ create view shown_text as
         true, null, null, null, m.of_edition, cast('{}' as text[]), cast('{}' as text[]), m.engine, m.at
     from machine_translation m join article a on a.id = m.article_id
         join article_text o on o.article_id = m.article_id and o.language = a.language and o.edition = m.of_edition
+            and o.language = m.from_language and m.hash is null
     where not exists (select from article_text x where x.article_id = m.article_id and x.language = m.language);
 
 -- What a translation names is told with it, since it no longer counts as named by the article; the rules look at it, so a redaction leaves it.

@@ -50,7 +50,7 @@ public class MachineTranslations {
     @Transactional
     public void keep(Original of, Said said) {
         Optional<Article> found = articles.findByIdOptional(of.article(), LockModeType.PESSIMISTIC_WRITE)
-                .filter(article -> article.isPublic() && article.edition() == of.edition());
+                .filter(article -> article.edition() == of.edition() && isPublic(article.id()));
         if (found.isEmpty()) {
             return;
         }
@@ -61,23 +61,44 @@ public class MachineTranslations {
         }
     }
 
+    /** Whether anyone has made it by now. */
+    @Transactional
+    public boolean has(UUID article, int edition, String language) {
+        return !session
+                .createNativeQuery(
+                        """
+                select true from machine_translation where article_id = :article and of_edition = :edition and language = :language""",
+                        Boolean.class)
+                .setParameter("article", article).setParameter("edition", edition)
+                .setParameter("language", language).getResultList().isEmpty();
+    }
+
+    private boolean isPublic(UUID article) {
+        return articles.head(article).filter(ArticleHead::isPublic).isPresent();
+    }
+
     private int insert(Original of, Said said, Rendered rendered, Instant now) {
         return session.createNativeMutationQuery("""
-                insert into machine_translation (article_id, of_edition, language, title, summary, derived, body, html, renderer,
+                insert into machine_translation (article_id, of_edition, language, from_language, title, summary, derived, body, html, renderer,
                     engine, at)
-                values (:article, :edition, :language, :title, :summary, :derived, :body, :html, :renderer, :engine, :at)
+                values (:article, :edition, :language, :from, :title, :summary, :derived, :body, :html, :renderer, :engine, :at)
                 on conflict do nothing""").setParameter("article", of.article()).setParameter("edition", of.edition())
-                .setParameter("language", said.language()).setParameter("title", said.title())
+                .setParameter("language", said.language())
+                .setParameter("from", of.language()).setParameter("title", said.title())
                 .setParameter("summary", said.summary() == null ? rendered.excerpt() : said.summary())
                 .setParameter("derived", said.summary() == null).setParameter("body", said.body())
                 .setParameter("html", rendered.html()).setParameter("renderer", Rendered.RENDERER)
                 .setParameter("engine", said.engine()).setParameter("at", now).executeUpdate();
     }
 
-    /** Takes those of an edition away with its words. */
+    /** Takes the words of those of an edition away with the original's; that they were there, and their hash, stays for whoever has a proof. */
     void redact(UUID article, int edition) {
-        session.createNativeMutationQuery(
-                "delete from machine_translation where article_id = :article and of_edition = :edition")
-                .setParameter("article", article).setParameter("edition", edition).executeUpdate();
+        session.createNativeMutationQuery("""
+                update machine_translation set title = '', summary = '', body = '', html = '',
+                    hash = text_hashes(jsonb_build_object('texts', jsonb_build_array(jsonb_build_object('language', language,
+                        'title', title, 'summary', summary, 'body', body)))) ->> language
+                where article_id = :article and of_edition = :edition and hash is null""")
+                .setParameter("article", article)
+                .setParameter("edition", edition).executeUpdate();
     }
 }

@@ -21,7 +21,7 @@ import social.plaza.http.Characters;
 
 /** What an author writes: a new article, or all that they may edit of one. */
 @Schema(description = "What an author writes")
-record NewArticle(
+public record NewArticle(
         @NotNull @Schema(description = "BCP 47 tag of the language that it is written in", examples = "en") String language,
         @NotNull @Characters(min = 1, max = NewArticle.MAX_TITLE, line = true) String title,
         @Characters(max = Excerpt.MAX) @Schema(description = "Made from the body if absent") String summary,
@@ -35,7 +35,7 @@ record NewArticle(
 
     private static final Pattern TOPIC = Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}_-]+");
 
-    static final int MAX_TITLE = 200;
+    public static final int MAX_TITLE = 200;
     static final int MAX_TOPICS = 5;
     static final int MIN_TOPIC = 2;
     static final int MAX_TOPIC = 40;

@@ -76,6 +76,7 @@ class Redacting {
         List<Snapshot> said = revisions.all(id, same);
         revisions.redact(id, same, moderator, reason, now);
         said.stream().map(each -> each.original().editionOrFirst()).distinct()
+                .filter(edition -> last || edition != article.edition())
                 .forEach(edition -> machines.redact(id, edition));
         events.redact(id, same);
         articles.forgetAnswers(id);

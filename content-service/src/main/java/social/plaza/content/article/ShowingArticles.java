@@ -108,7 +108,8 @@ public class ShowingArticles {
             return null;
         }
         Instant policy = policies.current().changedAt(head.facts(language), head.publishedAt(), at).orElse(null);
-        return Stream.of(head.publishedAt(), head.times().editedAt(), head.moderated().at(), policy)
+        return Stream.of(head.publishedAt(), head.times().editedAt(), head.moderated().at(), policy,
+                head.text(language).at())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).orElseThrow();
     }

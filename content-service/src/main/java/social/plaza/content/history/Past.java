@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,8 +48,9 @@ record Past(List<Revisions.Kept> revisions, List<Span> publications, List<Withhe
 
     record Added(Instant since, Instant until, String key, String reason, String endedReason) implements Spanning {}
 
-    /** @param of the edition of the original that it translates */
-    record Machine(Instant since, String language, int of, String title, String summary, String engine) {
+    /** @param of the edition of the original that it translates; {@code hash} only where its words were taken away */
+    record Machine(Instant since, String language, int of, String title, String summary, String engine,
+            String hash) {
 
         private ArticleHead.Text text() {
             return ArticleHead.Text.byMachine(language, title, summary, of, engine, since);
@@ -73,6 +75,12 @@ record Past(List<Revisions.Kept> revisions, List<Span> publications, List<Withhe
 
     Optional<Revisions.Kept> before(Revisions.Kept kept) {
         return revisions.stream().filter(each -> each.number() == kept.number() - 1).findFirst();
+    }
+
+    /** Of what a machine said of an edition, if its words were taken away. */
+    Optional<String> machineHash(ArticleHead.Text text) {
+        return machines.stream().filter(each -> each.language().equals(text.language())
+                && each.since().equals(text.at())).map(Machine::hash).filter(Objects::nonNull).findFirst();
     }
 
     Stream<Instant> redactions() {

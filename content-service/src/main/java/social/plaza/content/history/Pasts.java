@@ -37,7 +37,7 @@ class Pasts implements Remembering {
                 'certifications', coalesce((select jsonb_agg(jsonb_build_object('since', since, 'until', until)
                     order by since) from certification where account_id = :author), '[]'),
                 'machines', coalesce((select jsonb_agg(jsonb_build_object('since', at, 'language', language, 'of', of_edition,
-                    'title', title, 'summary', summary, 'engine', engine) order by language)
+                    'title', title, 'summary', summary, 'engine', engine, 'hash', hash) order by language)
                     from machine_translation where article_id = :id), '[]')) as text)""";
 
     @Inject

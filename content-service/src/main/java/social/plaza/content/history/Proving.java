@@ -86,12 +86,15 @@ class Proving {
         articles.read(id, Reader.of(caller));
         Policy policy = policies.settled();
         pasts.hold(id);
-        ArticleHead then = pasts.asOf(articles.read(id, Reader.of(caller)), at);
+        ArticleHead today = articles.read(id, Reader.of(caller));
+        ArticleHead then = pasts.asOf(today, at);
         ArticleHead.Text text = then.text(language.apply(then));
         List<Proof.Stated> stated = policy.applying(then.facts(text.language()), at, languages::understood).stream()
                 .map(applied -> stated(applied, speaking.apply(applied), policy)).toList();
         return new Proof(settings.publicUrl(), id, then.revision(), text.language(),
-                hash(then, text),
+                text.at() == null
+                        ? hash(then, text)
+                        : pasts.of(today).machineHash(text).orElseGet(() -> hash(then, text)),
                 at, stated, then.note() == null ? null : Hash.ofNote(then.note().text()));
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,8 +55,8 @@ class Engine {
         for (JsonNode each : answer(ask(() -> peer.orElseThrow().get("languages", PATIENCE_FOR_LANGUAGES)))) {
             if (targets.size() < MAX_LANGUAGES && isCode(each.path("code"))) {
                 List<String> to = new ArrayList<>();
-                each.path("targets").forEach(target -> Optional.of(target).filter(Engine::isCode)
-                        .map(JsonNode::asText).ifPresent(to::add));
+                StreamSupport.stream(each.path("targets").spliterator(), false).limit(MAX_LANGUAGES)
+                        .filter(Engine::isCode).map(JsonNode::asText).forEach(to::add);
                 targets.put(each.path("code").asText(), to);
             }
         }
@@ -67,13 +68,13 @@ class Engine {
     }
 
     /**
-     * @param from its own code, or null for it to find out
+     * @param from its own code, or null for it to find out; {@code left} it may take no longer than this
      * @return as many texts as it was given
      * @throws EngineFailed if it gives others, or none in time
      */
-    Said translate(String from, String to, List<String> texts) throws EngineFailed {
-        JsonNode answer = answer(ask(() -> peer.orElseThrow().post("translate", request(from, to, texts),
-                settings.patience())));
+    Said translate(String from, String to, List<String> texts, Duration left) throws EngineFailed {
+        Duration patience = left.compareTo(settings.patience()) < 0 ? left : settings.patience();
+        JsonNode answer = answer(ask(() -> peer.orElseThrow().post("translate", request(from, to, texts), patience)));
         List<String> said = new ArrayList<>();
         answer.path("translatedText").forEach(text -> said.add(text.isTextual() ? text.asText() : ""));
         if (said.size() != texts.size()) {

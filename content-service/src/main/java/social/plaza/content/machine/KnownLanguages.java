@@ -39,6 +39,15 @@ class KnownLanguages {
         return known;
     }
 
+    /** @throws TranslationUnavailable if there is a server, and it has not told */
+    EngineLanguages toGoBy() {
+        EngineLanguages now = now();
+        if (engine.isSet() && now.targets().isEmpty()) {
+            throw new TranslationUnavailable(Duration.ofMinutes(1));
+        }
+        return now;
+    }
+
     /** Only once, when the first reader comes before the first answer. */
     private void await() {
         try {

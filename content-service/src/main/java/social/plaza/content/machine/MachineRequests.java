@@ -16,9 +16,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 class MachineRequests {
 
-    /** Whoever makes one is dead who has not said for so long that they live; longer than the server may take for one answer. */
-    private static final Duration SILENCE = Duration.ofSeconds(60);
-
     /** A server that has just failed is not asked by everybody who comes. */
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
@@ -37,6 +34,9 @@ class MachineRequests {
     }
 
     @Inject
+    EngineSettings settings;
+
+    @Inject
     Session session;
 
     @Inject
@@ -48,23 +48,30 @@ class MachineRequests {
         int taken = session.createNativeMutationQuery("""
                 insert into machine_request as r (article_id, language, of_edition, alive_at)
                 values (:article, :language, :edition, :now)
-                on conflict (article_id, language) do update
-                    set of_edition = excluded.of_edition, alive_at = excluded.alive_at, failed_at = null
-                    where r.of_edition <> excluded.of_edition or r.failed_at < :pause
+                on conflict (article_id, of_edition, language) do update
+                    set alive_at = excluded.alive_at, failed_at = null
+                    where r.failed_at < :pause
                         or r.failed_at is null and r.alive_at < :silence""").setParameter("article", wanted.article())
                 .setParameter("language", wanted.language()).setParameter("edition", wanted.edition())
                 .setParameter("now", now).setParameter("pause", now.minus(PAUSE))
-                .setParameter("silence", now.minus(SILENCE)).executeUpdate();
+                .setParameter("silence", now.minus(silence())).executeUpdate();
         return taken > 0 ? new Standing.Yours() : standing(wanted, now);
+    }
+
+    /** Whoever makes one is dead who has not said for so long that they live: longer than the server may take for one answer. */
+    private Duration silence() {
+        return settings.patience().plus(settings.patience()).plusSeconds(1);
     }
 
     private Standing standing(Wanted wanted, Instant now) {
         return session
                 .createNativeQuery("""
-                select failed_at from machine_request where article_id = :article and language = :language""",
+                select failed_at from machine_request
+                where article_id = :article and of_edition = :edition and language = :language""",
                         Tuple.class)
-                .setParameter("article", wanted.article()).setParameter("language", wanted.language())
-                .getResultStream().map(row -> row.get(0, Instant.class)).map(failed -> failed == null
+                .setParameter("article", wanted.article()).setParameter("edition", wanted.edition())
+                .setParameter("language", wanted.language()).getResultStream().map(row -> row.get(0, Instant.class))
+                .map(failed -> failed == null
                         ? new Standing.Running()
                         : new Standing.Failed(Duration.between(now, failed.plus(PAUSE))))
                 .findFirst().orElse(new Standing.Running());

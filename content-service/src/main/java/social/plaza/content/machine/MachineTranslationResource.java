@@ -110,7 +110,7 @@ public class MachineTranslationResource {
 
     /** What the server calls the reader's language, where the article is not in it already. */
     private String into(ArticleHead head, String tag) {
-        EngineLanguages known = languages.now();
+        EngineLanguages known = languages.toGoBy();
         String from = known.from(head.language())
                 .orElseThrow(() -> new LanguageNotTranslated(head.language(), tag));
         return known.into(tag, from).orElseThrow(() -> new LanguageNotTranslated(head.language(), tag));

@@ -3,6 +3,7 @@ package social.plaza.content.machine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -20,13 +21,16 @@ class MachineTranslator {
     private static final int MAX_TEXTS = 25;
     private static final int MAX_CHARACTERS = 4000;
 
-    /** However patient the server is to be met: a text of nothing but scraps would be asked about for hours. */
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    /** What is translated: neither takes the other's places, for articles may take minutes. */
+    enum Of {
+        ARTICLES, TEXTS
+    }
 
-    /** So many translations at once, of whatever: the server has its own work, and more would only wait for it. */
-    private static final int AT_ONCE = 6;
+    /** So many of each at once: the server has its own work, and more would only wait for it. */
+    private static final int AT_ONCE = 4;
 
-    private final Semaphore room = new Semaphore(AT_ONCE);
+    private final Map<Of, Semaphore> room = Map.of(Of.ARTICLES, new Semaphore(AT_ONCE), Of.TEXTS,
+            new Semaphore(AT_ONCE));
 
     @Inject
     Engine engine;
@@ -35,24 +39,26 @@ class MachineTranslator {
     record Way(String from, String to) {}
 
     /** @throws TranslationUnavailable at once, where as much as may be is being translated */
-    void enter() {
-        if (!room.tryAcquire()) {
+    void enter(Of what) {
+        if (!room.get(what).tryAcquire()) {
             throw TranslationUnavailable.busy();
         }
     }
 
-    void leave() {
-        room.release();
+    void leave(Of what) {
+        room.get(what).release();
     }
 
     /**
+     * @param longest the server may take for all of it
      * @param progress run after each answer of the server
      * @return the language that the server found, if it was to
      * @throws EngineFailed if it says none of the phrases
      */
-    Optional<String> say(List<Translatable> texts, Way way, Runnable progress) throws EngineFailed {
+    Optional<String> say(List<Translatable> texts, Way way, Duration longest, Runnable progress)
+            throws EngineFailed {
         List<Phrase> phrases = texts.stream().flatMap(text -> text.phrases().stream()).toList();
-        Saying saying = new Saying(way, progress);
+        Saying saying = new Saying(way, longest, progress);
         List<Phrase> damaged = saying.all(phrases);
         List<Phrase> parts = damaged.stream().flatMap(phrase -> phrase.parts().stream()).toList();
         saying.all(parts);
@@ -66,12 +72,13 @@ class MachineTranslator {
 
         private final Way way;
         private final Runnable progress;
-        private final long end = System.nanoTime() + LONGEST.toNanos();
+        private final long end;
         private Optional<String> from = Optional.empty();
         private int said;
 
-        Saying(Way way, Runnable progress) {
+        Saying(Way way, Duration longest, Runnable progress) {
             this.way = way;
+            this.end = System.nanoTime() + longest.toNanos();
             this.progress = progress;
         }
 
@@ -79,7 +86,7 @@ class MachineTranslator {
         List<Phrase> all(List<Phrase> phrases) throws EngineFailed {
             List<Phrase> damaged = new ArrayList<>();
             for (List<Phrase> some : batches(phrases)) {
-                if (System.nanoTime() > end) {
+                if (left().isNegative()) {
                     throw new EngineFailed("the whole takes too long");
                 }
                 damaged.addAll(say(some));
@@ -88,8 +95,13 @@ class MachineTranslator {
             return damaged;
         }
 
+        private Duration left() {
+            return Duration.ofNanos(end - System.nanoTime());
+        }
+
         private List<Phrase> say(List<Phrase> some) throws EngineFailed {
-            Engine.Said answer = engine.translate(way.from(), way.to(), some.stream().map(Phrase::words).toList());
+            Engine.Said answer = engine.translate(way.from(), way.to(), some.stream().map(Phrase::words).toList(),
+                    left());
             from = from.or(answer::from);
             List<Phrase> damaged = new ArrayList<>();
             for (int i = 0; i < some.size(); i++) {

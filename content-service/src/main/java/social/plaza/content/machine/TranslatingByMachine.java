@@ -3,6 +3,7 @@ package social.plaza.content.machine;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -22,9 +23,13 @@ import social.plaza.content.article.ArticleHead;
 import social.plaza.content.article.MachineTranslations;
 import social.plaza.content.article.MachineTranslations.Original;
 import social.plaza.content.article.MachineTranslations.Said;
+import social.plaza.content.article.NewArticle;
+import social.plaza.content.article.WritingArticles;
 import social.plaza.content.machine.MachineRequests.Standing;
 import social.plaza.content.machine.MachineRequests.Wanted;
+import social.plaza.content.machine.MachineTranslator.Of;
 import social.plaza.content.machine.MachineTranslator.Way;
+import social.plaza.content.markdown.Excerpt;
 import social.plaza.content.markdown.Markdown;
 import social.plaza.content.markdown.Translatable;
 
@@ -36,6 +41,9 @@ import social.plaza.content.markdown.Translatable;
 class TranslatingByMachine {
 
     private static final Logger LOG = Logger.getLogger(TranslatingByMachine.class);
+
+    /** However patient the server is to be met: a text of nothing but scraps would be asked about for hours. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<Wanted, Future<?>> running = new ConcurrentHashMap<>();
@@ -75,23 +83,35 @@ class TranslatingByMachine {
         if (standing instanceof Standing.Failed failed) {
             throw new TranslationUnavailable(failed.pause());
         }
-        if (standing instanceof Standing.Yours) {
-            begin(head, wanted, allowed);
-        }
-        return isDoneSoon(running.get(wanted));
+        return isDoneSoon(standing instanceof Standing.Yours ? begin(head, wanted, allowed) : running.get(wanted));
     }
 
-    private void begin(ArticleHead head, Wanted wanted, Runnable allowed) {
+    /** Unless it has been made since the article was read. */
+    private Future<?> begin(ArticleHead head, Wanted wanted, Runnable allowed) {
+        FutureTask<Void> making = new FutureTask<>(() -> make(head, wanted));
         try {
-            allowed.run();
-            translator.enter();
+            if (translations.has(wanted.article(), wanted.edition(), wanted.language())) {
+                requests.done(wanted);
+                return CompletableFuture.completedFuture(null);
+            }
+            enter(allowed);
         } catch (RuntimeException refused) {
             requests.done(wanted);
             throw refused;
         }
-        FutureTask<Void> making = new FutureTask<>(() -> make(head, wanted));
         running.put(wanted, making);
         threads.execute(making);
+        return making;
+    }
+
+    private void enter(Runnable allowed) {
+        translator.enter(Of.ARTICLES);
+        try {
+            allowed.run();
+        } catch (RuntimeException refused) {
+            translator.leave(Of.ARTICLES);
+            throw refused;
+        }
     }
 
     /** @param future null where another instance makes it */
@@ -125,22 +145,24 @@ class TranslatingByMachine {
             throw failed;
         } finally {
             running.remove(wanted);
-            translator.leave();
+            translator.leave(Of.ARTICLES);
         }
     }
 
     private Said say(Original original, Wanted wanted) throws EngineFailed {
-        Translatable title = Translatable.line(original.title());
-        Optional<Translatable> summary = Optional.ofNullable(original.summary()).map(Translatable::line);
+        Translatable title = Translatable.line(original.title(), NewArticle.MAX_TITLE);
+        Optional<Translatable> summary = Optional.ofNullable(original.summary())
+                .map(words -> Translatable.line(words, Excerpt.MAX));
         Translatable body = markdown.translatable(original.body(), false);
         EngineLanguages known = languages.now();
         Way way = new Way(known.codes().get(known.from(original.language()).orElse(null)),
                 known.codes().get(wanted.language()));
         translator.say(Stream.of(Stream.of(title), summary.stream(), Stream.of(body)).flatMap(each -> each).toList(),
-                way, () -> requests.isAlive(wanted));
+                way, LONGEST, () -> requests.isAlive(wanted));
+        String said = markdown.written(body).filter(each -> each.length() <= WritingArticles.MAX_BODY)
+                .orElseThrow(() -> new EngineFailed("more than words came back changed, or far too many"));
         return new Said(wanted.language(), title.words(), summary.map(Translatable::words).orElse(null),
-                markdown.written(body).orElseThrow(() -> new EngineFailed("more than words came back changed")),
-                engine.name());
+                said, engine.name());
     }
 
     @PreDestroy

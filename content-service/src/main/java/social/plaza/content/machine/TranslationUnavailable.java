@@ -10,12 +10,8 @@ class TranslationUnavailable extends Problem {
     private static final Duration SOON = Duration.ofSeconds(5);
 
     TranslationUnavailable(Duration wait) {
-        this("The translation server does not answer as it should. Try again in a minute.", wait);
-    }
-
-    private TranslationUnavailable(String detail, Duration wait) {
-        super(problem(503, "translation-unavailable", "Translation unavailable", detail).withHeader("Retry-After",
-                Math.max(1, wait.plusMillis(999).toSeconds())));
+        this("translation-unavailable", "Translation unavailable",
+                "The translation server does not answer as it should. Try again in a minute.", wait);
     }
 
     TranslationUnavailable(EngineFailed cause) {
@@ -23,7 +19,14 @@ class TranslationUnavailable extends Problem {
         initCause(cause);
     }
 
+    private TranslationUnavailable(String slug, String title, String detail, Duration wait) {
+        super(problem(503, slug, title, detail).withHeader("Retry-After",
+                Math.max(1, wait.plusMillis(999).toSeconds())));
+    }
+
+    /** Not the server's fault. */
     static TranslationUnavailable busy() {
-        return new TranslationUnavailable("As much as can be is being translated already. Try again soon.", SOON);
+        return new TranslationUnavailable("overrun", "Overrun",
+                "As much as can be is being translated already. Try again soon.", SOON);
     }
 }

@@ -74,7 +74,8 @@ public class Markdown {
 
     /** @param linesApart whether readers see each line break of it as one */
     public Translatable translatable(String body, boolean linesApart) {
-        return new Translatable(parser.parse(body), document -> parser.parse(writer.render(document)), linesApart);
+        return new Translatable(parser.parse(body), document -> parser.parse(writer.render(document)), linesApart,
+                Integer.MAX_VALUE);
     }
 
     /** What it says now, to be kept like what a person wrote; nothing if more than its words changed. */

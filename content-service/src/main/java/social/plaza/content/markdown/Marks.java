@@ -7,12 +7,17 @@ import java.util.stream.Stream;
 
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -40,7 +45,11 @@ record Marks(UnaryOperator<Node> again, boolean linesApart) {
     }
 
     List<String> of(Node document) {
-        Node read = again.apply(document);
+        return in(again.apply(document));
+    }
+
+    /** Those of a document as it stands. */
+    List<String> in(Node read) {
         List<String> marks = new ArrayList<>();
         visit(read, marks);
         TagLinks.words(read).flatMap(Marks::tags).forEach(marks::add);
@@ -52,13 +61,18 @@ record Marks(UnaryOperator<Node> again, boolean linesApart) {
     }
 
     private void visit(Node node, List<String> marks) {
-        if (!(node instanceof Text) && (linesApart || !(node instanceof SoftLineBreak))) {
+        if (!(node instanceof Text || node instanceof LinkReferenceDefinition)
+                && (linesApart || !(node instanceof SoftLineBreak))) {
             marks.add(node.getClass().getSimpleName() + switch (node) {
                 case Link link -> " " + link.getDestination();
                 case Image image -> " " + image.getDestination();
                 case Code code -> " " + code.getLiteral();
                 case HtmlInline html -> " " + html.getLiteral();
                 case HtmlBlock html -> " " + html.getLiteral();
+                case FencedCodeBlock code -> " " + code.getInfo() + " " + code.getLiteral();
+                case IndentedCodeBlock code -> " " + code.getLiteral();
+                case Heading heading -> " " + heading.getLevel();
+                case OrderedList list -> " " + list.getMarkerStartNumber();
                 default -> "";
             });
         }

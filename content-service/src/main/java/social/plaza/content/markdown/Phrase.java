@@ -38,13 +38,15 @@ public final class Phrase {
 
     private final List<Node> nodes;
     private final Marks marks;
+    private final int max;
     private final List<Slot> slots = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
 
-    /** @param nodes neighbours, in their order */
-    Phrase(List<Node> nodes, Marks marks) {
+    /** @param nodes neighbours, in their order; {@code max} characters that they may become */
+    Phrase(List<Node> nodes, Marks marks, int max) {
         this.nodes = nodes;
         this.marks = marks;
+        this.max = max;
         nodes.forEach(this::read);
     }
 
@@ -64,7 +66,7 @@ public final class Phrase {
      */
     public boolean say(String translated) {
         String said = Normalizer.normalize(UNSPOKEN.matcher(translated).replaceAll(" "), Normalizer.Form.NFC).strip();
-        if (said.isEmpty() || said.length() > MAX_GROWTH * words.length() + MAX_GROWTH_OF_LITTLE) {
+        if (said.isEmpty() || said.length() > Math.min(max, MAX_GROWTH * words.length() + MAX_GROWTH_OF_LITTLE)) {
             return false;
         }
         List<Node> tried = build(said, Inlines::copy);
@@ -84,7 +86,7 @@ public final class Phrase {
 
     private void split(Node node, List<Phrase> parts) {
         if (node instanceof Text text) {
-            pieces(text).stream().map(piece -> new Phrase(List.of(piece), marks))
+            pieces(text).stream().map(piece -> new Phrase(List.of(piece), marks, max))
                     .filter(each -> each.slots.isEmpty() && each.isWorthSaying()).forEach(parts::add);
         } else if (Inlines.isAround(node)) {
             Inlines.children(node).forEach(child -> split(child, parts));

@@ -20,27 +20,27 @@ import org.commonmark.node.Text;
 public final class Translatable {
 
     private final Node document;
-    private final UnaryOperator<Node> again;
     private final Marks marks;
+    private final int max;
     private final List<String> before;
     private final List<Phrase> phrases = new ArrayList<>();
 
-    /** @param again writes a document down and reads it anew */
-    Translatable(Node document, UnaryOperator<Node> again, boolean linesApart) {
+    /** @param again writes a document down and reads it anew; {@code max} characters that a phrase of it may become */
+    Translatable(Node document, UnaryOperator<Node> again, boolean linesApart, int max) {
         this.document = document;
-        this.again = again;
+        this.max = max;
         this.marks = new Marks(again, linesApart);
-        this.before = marks.of(document);
+        this.before = marks.in(document);
         gather();
     }
 
-    /** Of a line without markup, such as a title. */
-    public static Translatable line(String words) {
+    /** Of a line without markup, such as a title. @param max characters that it may have in the other language */
+    public static Translatable line(String words, int max) {
         Node paragraph = new Paragraph();
         paragraph.appendChild(new Text(words));
         Node document = new Document();
         document.appendChild(paragraph);
-        return new Translatable(document, read -> read, false);
+        return new Translatable(document, read -> read, false, max);
     }
 
     /** In the order in which they are to be said: what stands within another comes before it. */
@@ -106,7 +106,7 @@ public final class Translatable {
     }
 
     private void add(List<Node> line) {
-        Phrase phrase = new Phrase(List.copyOf(line), marks);
+        Phrase phrase = new Phrase(List.copyOf(line), marks, max);
         if (phrase.isWorthSaying()) {
             phrases.add(phrase);
         }

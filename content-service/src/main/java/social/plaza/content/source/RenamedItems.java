@@ -24,7 +24,7 @@ class RenamedItems {
                 join feed_item item on item.source_id = :source and item.link_key = told.link
                     and item.guid <> all(:all)
                 where not exists (select 1 from feed_item i where i.source_id = :source and i.guid = told.guid)
-                    and (item.title = told.title or told.alone and not exists (
+                    and (item.title = told.title or :renaming and told.alone and not exists (
                         select 1 from feed_item other where other.source_id = :source
                             and other.link_key = told.link and other.id <> item.id))
                 order by told.guid, item.title = told.title desc, item.id desc) renamed
@@ -43,7 +43,18 @@ class RenamedItems {
      */
     void adopt(UUID source, List<FeedEntry> entries) {
         List<Told> told = told(entries);
-        session.createNativeMutationQuery(ADOPTED).setParameter("source", source)
+        if (adopt(source, entries, told, false) > 0) {
+            adopt(source, entries, told, true);
+        }
+    }
+
+    /**
+     * @param renaming whether the feed is known to call its items something else now: only then a link is enough, since there are feeds
+     *        with one link for all that they ever tell
+     */
+    private int adopt(UUID source, List<FeedEntry> entries, List<Told> told, boolean renaming) {
+        return session.createNativeMutationQuery(ADOPTED).setParameter("source", source)
+                .setParameter("renaming", renaming)
                 .setParameter("guids", told.stream().map(Told::guid).toArray(byte[][]::new), byte[][].class)
                 .setParameter("links", told.stream().map(Told::link).toArray(String[]::new), String[].class)
                 .setParameter("titles", told.stream().map(Told::title).toArray(String[]::new), String[].class)

@@ -74,7 +74,8 @@ public class TranslationListResource {
         Map<Integer, Integer> last = editions.lastRevisions(head);
         String after = paging.after(1).map(cursor -> cursor.text(0)).orElse("");
         Page<ArticleHead.Text> page = paging.page(head.texts().stream()
-                .filter(text -> !text.language().equals(head.language()) && text.language().compareTo(after) > 0)
+                .filter(text -> text.engine() == null && !text.language().equals(head.language())
+                        && text.language().compareTo(after) > 0)
                 .sorted(Comparator.comparing(ArticleHead.Text::language)).limit(paging.limit() + 1L).toList(),
                 text -> Cursor.of(text.language()));
         return tags.read(new TranslationPage(page.items().stream()

@@ -62,6 +62,9 @@ public class TranslationResource {
             @NotNull @Characters(min = 1, max = WritingArticles.MAX_BODY) String body,
             @Characters(max = 100, line = true) String by, Integer ofRevision) {}
 
+    /** What a machine said, or nothing: no person's words are replaced. */
+    private static final int BY_NOBODY = 0;
+
     @Inject
     Articles articles;
 
@@ -102,7 +105,10 @@ public class TranslationResource {
 
     private void mustHaveSeen(OptionalInt present, String seen, String unless) {
         if (seen != null) {
-            tags.mustMatch(present.orElseThrow(MustSeeFirst::stale));
+            if (present.isEmpty() && seen.strip().equals("*")) {
+                throw MustSeeFirst.stale();
+            }
+            tags.mustMatch(present.orElse(BY_NOBODY));
         }
         if (unless != null && unless.strip().equals("*") && present.isPresent()) {
             throw MustSeeFirst.stale();

@@ -130,6 +130,56 @@ class MachineTranslationTest {
         translate(id, "en").statusCode(200).body("title", equalTo("By hand"));
     }
 
+    /** Whoever puts their own words in its place has seen what the machine said. */
+    @Test
+    void isReplacedByWhoHasSeenIt() {
+        String id = article(word(), "one");
+        translate(id, "en").statusCode(200);
+        String seen = lan.calls().get(ARTICLES + id + "/translations/en").then().statusCode(200).extract()
+                .header("ETag");
+        Map<String, String> words = Map.of("title", "By hand", "body", "So.");
+        lan.calls().header("If-Match", seen).contentType(ContentType.JSON).body(words)
+                .put(ARTICLES + id + "/translations/en").then()
+                .statusCode(200);
+        problem(lan.calls().header("If-Match", seen).contentType(ContentType.JSON).body(words)
+                .put(ARTICLES + id + "/translations/en").then(), 412, "changed-meanwhile");
+        given().get(ARTICLES + id + "/translations").then().body("items.language", contains("en"));
+    }
+
+    /** The words of before go, the machine's with them, and a proof of them stays good; what readers see now stays. */
+    @Test
+    void goesWithTheWordsThatItTranslates() {
+        String id = article(word(), "My neighbour's secret");
+        translate(id, "en").statusCode(200);
+        String then = Instant.now().toString();
+        String proof = proof(id, then);
+        lan.calls().header("If-Match", "*").contentType(ContentType.JSON)
+                .body(Map.of("title", "Other", "body", "Nothing"))
+                .patch(ARTICLES + id).then().statusCode(200);
+        translate(id, "en").statusCode(200);
+        Person mo = Person.moderator("mo");
+        mo.calls().contentType(ContentType.JSON).body(Map.of("reason", "A secret"))
+                .delete(ARTICLES + id + "/revisions/1").then()
+                .statusCode(200);
+        given().queryParam("lang", "en").get(ARTICLES + id).then().body("language", equalTo("en"))
+                .body("html", equalTo("<p>NOTHING</p>\n"));
+        at(id, then).body("title", equalTo("")).body("body", not(containsString("SECRET")));
+        agrees(proof);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> session.createNativeQuery(
+                "select count(*) from machine_translation where body like '%SECRET%' and article_id = :id", Long.class)
+                .setParameter("id", UUID.fromString(id)).getSingleResult())).isZero();
+    }
+
+    /** Those words were no translation of what it says in another language. */
+    @Test
+    void isNoneOfWordsThatTurnOutToBeInAnotherLanguage() {
+        String id = article(word(), "one");
+        translate(id, "en").statusCode(200);
+        lan.calls().header("If-Match", "*").contentType(ContentType.JSON).body(Map.of("language", "zh-Hant"))
+                .patch(ARTICLES + id)
+                .then().statusCode(200).body("languages", contains("zh-Hant"));
+    }
+
     @Test
     void isTold() {
         String id = article(word(), "one");
@@ -156,11 +206,7 @@ class MachineTranslationTest {
         at(id, after).body("language", equalTo("en")).body("html", equalTo("<p>ONE</p>\n"))
                 .body("translation.engine", equalTo("LibreTranslate"))
                 .body("disclaimers.key", hasItem("machine-translated"));
-        String proof = given().queryParam("at", after).queryParam("lang", "en").get(ARTICLES + id + "/proof").then()
-                .statusCode(200).extract().asString();
-        given().contentType("application/jose").body(proof.getBytes(StandardCharsets.UTF_8)).post(ARTICLES + "proof")
-                .then()
-                .body("agrees", equalTo(true)).body("proof.language", equalTo("en"));
+        agrees(proof(id, after));
     }
 
     @Test
@@ -338,6 +384,18 @@ class MachineTranslationTest {
         TranslationServer.behaves((exchange, request) -> TranslationServer.answer(exchange, 500, "{}"));
         problem(text(tool, Map.of("to", "en", "body", "x")).header("Retry-After", notNullValue()), 503,
                 "translation-unavailable");
+    }
+
+    private static String proof(String id, String at) {
+        return given().queryParam("at", at).queryParam("lang", "en").get(ARTICLES + id + "/proof").then()
+                .statusCode(200).extract()
+                .asString();
+    }
+
+    private static void agrees(String proof) {
+        given().contentType("application/jose").body(proof.getBytes(StandardCharsets.UTF_8)).post(ARTICLES + "proof")
+                .then()
+                .body("agrees", equalTo(true)).body("proof.language", equalTo("en"));
     }
 
     private static ValidatableResponse text(Person person, Map<String, String> body) {

@@ -124,16 +124,17 @@ class TranslatableTest {
     void isReadInTheTimeOfItsLength() {
         assertThat(phrases("a".repeat(80_000), false)).hasSize(1);
         assertThat(phrases("a.".repeat(40_000) + "@", false)).hasSize(1);
-        assertThat(phrases("[1".repeat(40_000), false)).hasSize(1);
+        assertThat(phrases("[a".repeat(40_000), false)).hasSize(1);
     }
 
     @Test
     void saysALine() {
-        Translatable line = Translatable.line("*News* of $MSFT <b>");
+        Translatable line = Translatable.line("*News* of $MSFT <b>", 200);
         assertThat(line.phrases().getFirst().words()).isEqualTo("*News* of [1] <b>");
         assertThat(line.phrases().getFirst().say("Tin *về* [1] <b>")).isTrue();
         assertThat(line.words()).isEqualTo("Tin *về* $MSFT <b>");
-        assertThat(Translatable.line("a word").phrases().getFirst().say("a @handle")).isFalse();
+        assertThat(Translatable.line("a word", 5).phrases().getFirst().say("longer")).isFalse();
+        assertThat(Translatable.line("a word", 200).phrases().getFirst().say("a @handle")).isFalse();
     }
 
     private List<String> phrases(String body, boolean linesApart) {

@@ -205,6 +205,18 @@ class SourceTest {
         fetchAgain(source).body("added", equalTo(0)).body("updated", equalTo(0));
     }
 
+    /** A word of the day, for instance. */
+    @Test
+    void takesNoItemForAnotherBecauseTheFeedHasOneLinkForAll() {
+        String page = "https://wire.example" + path;
+        FeedServer.serve(path, rss(linked("d1", "Monday", page)));
+        String source = add(Map.of("publish", true));
+        fetch(source).body("added", equalTo(1));
+        FeedServer.serve(path, rss(linked("d2", "Tuesday", page)));
+        fetchAgain(source).body("added", equalTo(1)).body("updated", equalTo(0));
+        assertThat(ids(source)).containsOnlyKeys("Monday", "Tuesday");
+    }
+
     /** As those of a show that has one page for all. */
     @Test
     void keepsItemsApartThatLeadToOnePage() {

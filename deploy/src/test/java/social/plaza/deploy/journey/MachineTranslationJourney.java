@@ -74,7 +74,7 @@ class MachineTranslationJourney {
         other.navigate("/a/" + again);
         other.locator("#by-machine").getByText("Translate into English").click();
         other.locator("main button.primary").click();
-        assertThat(other.locator("[role=alert]"))
+        assertThat(other.locator("main .error"))
                 .hasText("The translation server does not answer. Try again in a minute.");
         other.getByText("Back to the article").click();
         assertThat(other.locator("h1")).hasText("Bến vắng hôm sau");

@@ -46,8 +46,10 @@ class AskingMachine {
             take(wanted, body, answer.body());
             return;
         }
-        boolean unknown = answer.body().path("type").asText().endsWith("/language-not-translated");
-        translations.fail(wanted, unknown ? TranslationFailure.LANGUAGE : TranslationFailure.UNAVAILABLE);
+        String type = answer.body().path("type").asText();
+        translations.fail(wanted, type.endsWith("/language-not-translated")
+                ? TranslationFailure.LANGUAGE
+                : type.endsWith("/overrun") ? TranslationFailure.BUSY : TranslationFailure.UNAVAILABLE);
     }
 
     private void take(WantedTranslation wanted, String body, JsonNode answer) {

@@ -5,11 +5,16 @@ import social.plaza.http.Problem;
 /** As many wait for the machine as may. */
 class TooManyTranslationsAtOnce extends Problem {
 
-    private static final int RETRY_SECONDS = 5;
+    private static final long RETRY_SECONDS = 5;
 
     TooManyTranslationsAtOnce() {
+        this(RETRY_SECONDS);
+    }
+
+    /** @param seconds until it can be tried again */
+    TooManyTranslationsAtOnce(long seconds) {
         super(problem(503, "overrun", "Too many at once",
                 "Many comments are being translated right now. Try again in a moment.").withHeader("Retry-After",
-                        RETRY_SECONDS));
+                        seconds));
     }
 }

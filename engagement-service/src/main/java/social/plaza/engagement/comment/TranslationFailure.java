@@ -11,6 +11,13 @@ enum TranslationFailure {
             return new TranslationUnavailable("The translation server does not answer.", seconds);
         }
     },
+    /** It has too much to do. */
+    BUSY {
+        @Override
+        Problem problem(long seconds) {
+            return new TooManyTranslationsAtOnce(seconds);
+        }
+    },
     /** What it made of the words is not what was said. */
     BROKEN {
         @Override

@@ -5,10 +5,14 @@ package social.plaza.web.article;
  *
  * @param to the language's tag
  * @param why it cannot be had now, in words; null if it can
- * @param again in how many seconds script asks again; 0 if it does not
+ * @param again in how many seconds script asks again; 0 if it does no more
+ * @param times how often it was asked about
  * @param status of a page that says so
  */
-public record ByMachine(Article article, String to, State state, String why, int again, int status) {
+public record ByMachine(Article article, String to, State state, String why, int again, int times, int status) {
+
+    /** So often script asks, some two minutes; then somebody must. */
+    private static final int MAX_TIMES = 30;
 
     enum State {
         /** Nobody has asked for it. */
@@ -20,19 +24,19 @@ public record ByMachine(Article article, String to, State state, String why, int
     }
 
     static ByMachine wished(Article article, String to) {
-        return new ByMachine(article, to, State.NONE, null, 0, 200);
+        return new ByMachine(article, to, State.NONE, null, 0, 0, 200);
     }
 
     static ByMachine done(Article article, String to) {
-        return new ByMachine(article, to, State.DONE, null, 0, 200);
+        return new ByMachine(article, to, State.DONE, null, 0, 0, 200);
     }
 
-    static ByMachine running(Article article, String to, int again) {
-        return new ByMachine(article, to, State.RUNNING, null, again, 200);
+    static ByMachine running(Article article, String to, int again, int times) {
+        return new ByMachine(article, to, State.RUNNING, null, times < MAX_TIMES ? again : 0, times, 200);
     }
 
     static ByMachine failed(Article article, String to, String why, int status) {
-        return new ByMachine(article, to, State.FAILED, why, 0, status);
+        return new ByMachine(article, to, State.FAILED, why, 0, 0, status);
     }
 
     public boolean isDone() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -52,9 +53,9 @@ public class MachineTranslationResource {
     }
 
     @POST
-    public Response translate(@PathParam("id") String id, @PathParam("to") String to) {
+    public Response translate(@PathParam("id") String id, @PathParam("to") String to, @FormParam("asked") int times) {
         var article = article(id);
-        var asked = ask(article, to);
+        var asked = ask(article, to, times + 1);
         return asked.isDone() ? there(article, asked.to()) : show(asked);
     }
 
@@ -62,13 +63,13 @@ public class MachineTranslationResource {
         return content.get("/articles/{}", id).as(Article.class);
     }
 
-    private ByMachine ask(Article article, String to) {
+    private ByMachine ask(Article article, String to, int times) {
         try {
             var answer = content.post(Map.of(), "/articles/{}/machine-translations/{}", article.id(), to)
                     .patiently(PATIENCE).timed(Answer.class);
             var there = answer.value().language();
             return answer.value().isRunning()
-                    ? ByMachine.running(article, to, answer.again())
+                    ? ByMachine.running(article, to, answer.again(), times)
                     : ByMachine.done(article, there);
         } catch (Unreachable away) {
             return ByMachine.failed(article, to, visitor.words(ArticleWords.class).translationAway(), 503);

@@ -94,6 +94,9 @@ public interface HistoryWords {
     @Message("The policy of this square asked for “{label}” from then on.")
     String demanded(String label);
 
+    @Message("There it carries “{label}”.")
+    String appliesThere(String label);
+
     @Message("The article or its author changed, so it carried “{label}” from then on.")
     String applies(String label);
 

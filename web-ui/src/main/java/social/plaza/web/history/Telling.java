@@ -63,7 +63,9 @@ public class Telling {
         return switch (it.kind()) {
             case "DISCLAIMER_ADDED" -> words.added(label);
             case "DISCLAIMER_REMOVED" -> words.removed(label);
-            case "DISCLAIMER_APPLIES" -> isPolicy ? words.demanded(label) : words.applies(label);
+            case "DISCLAIMER_APPLIES" -> isPolicy
+                    ? words.demanded(label)
+                    : "machine".equals(it.by()) ? words.appliesThere(label) : words.applies(label);
             case "DISCLAIMER_CEASES" -> isPolicy ? words.demandedNoMore(label) : words.ceases(label);
             case "DISCLAIMER_REWORDED" -> words.reworded(label, it.version() == null ? 0 : it.version());
             default -> words.changed();

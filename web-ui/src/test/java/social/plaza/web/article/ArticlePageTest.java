@@ -38,6 +38,14 @@ class ArticlePageTest extends SquareTest {
     }
 
     @Test
+    void saysBesideItsAuthorSinceWhenItIsThereAndLeadsToItsHistory() {
+        var page = anonymous().get(fresh(ARTICLE_PAGE)).then().statusCode(200).extract().asString();
+
+        assertThat(page)
+                .containsPattern("@thuha</bdi>[^§]*<time datetime=[^§]*\\d min read[^§]*/a/" + ARTICLE + "/history");
+    }
+
+    @Test
     void saysTheLanguageAndDirectionOfEachText() {
         var page = anonymous().get(fresh("/@layla/sahat-000000a4")).then().statusCode(200).extract().asString();
 

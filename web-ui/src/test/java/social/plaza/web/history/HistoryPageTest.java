@@ -60,13 +60,15 @@ class HistoryPageTest extends SquareTest {
     @Test
     void tellsWhoTranslatedIt() {
         square.content().answer(API + "/history", 200, """
-                {"items":[%s,%s,%s,%s],"next":null}""".formatted(
+                {"items":[%s,%s,%s,%s,%s],"next":null}""".formatted(
                 translated(5, "TRANSLATION_REMOVED", "author", ""),
+                translated(5, "TRANSLATED", "machine", ",\"name\":\"LibreTranslate\""),
                 translated(4, "TRANSLATED", "author", ",\"name\":\"Jeanne <b>\""),
                 translated(3, "TRANSLATED", "author", ""),
                 translated(2, "TRANSLATED", "translator",
                         ",\"translator\":{\"id\":\"1\",\"handle\":\"minh\",\"displayName\":\"Minh <i>\"}")));
         assertThat(anonymous().get(fresh(PATH)).then().statusCode(200).extract().asString()).contains(
+                "A machine (LibreTranslate) translated it into Vietnamese, as a reader wished.",
                 "Minh &lt;i&gt; translated it into Vietnamese.",
                 "Its author put in or mended the translation into Vietnamese.",
                 "Its author put in or mended Jeanne &lt;b&gt;’s translation into Vietnamese.",
