@@ -10,6 +10,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Asks the square itself what it would have made of an article, and compares that with what was loaded. */
 class Comparing {
@@ -35,13 +36,18 @@ class Comparing {
         tokens.put(as, post(null, path, secret).path("accessToken").asText());
     }
 
+    /** What an author tells of a source; what the square has found out of its link comes with the answer alone. */
+    private static JsonNode told(JsonNode source) {
+        return ((ObjectNode) source.deepCopy()).without(List.of("deadSince", "lastSeenAt"));
+    }
+
     /** @throws IllegalStateException if anything that a reader gets is other than if its author had written it */
     void compare(Article article) throws IOException, InterruptedException {
         Text own = article.own();
         JsonNode kept = get("admin", origin + "/api/v1/articles/" + article.id() + "?lang=" + own.language());
         JsonNode made = post("admin", "/api/v1/articles/preview?lang=" + own.language(), Batch.fields("language", own.language(),
                 "title", own.title(), "summary", own.summary(), "body", own.body(), "topics", article.topics(), "source",
-                kept.path("source"), "disclaimers", article.chosenDisclaimers(), "aiAssisted", article.aiAssisted()));
+                told(kept.path("source")), "disclaimers", article.chosenDisclaimers(), "aiAssisted", article.aiAssisted()));
         for (String field : SAME) {
             // a translation names things, too
             if (!field.equals("cashtags") || article.texts().size() == 1) {
