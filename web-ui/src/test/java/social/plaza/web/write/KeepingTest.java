@@ -184,6 +184,6 @@ class KeepingTest extends SquareTest {
         Element article = Jsoup.parse(page.then().statusCode(200).extract().asString()).selectFirst("article.article");
         article.select(".head .button, .head form, .moderate").remove();
         article.select(".head a[href$=/history]").remove();
-        return article.outerHtml().replaceAll("(&nbsp;· )+", "").replaceAll("\\s+", " ");
+        return article.outerHtml().replaceAll("&nbsp;·", " ").replaceAll("\\s+", " ").replace(" <", "<");
     }
 }
