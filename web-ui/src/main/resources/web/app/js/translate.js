@@ -2,10 +2,13 @@
 const aloud = document.createElement('p');
 aloud.className = 'unseen';
 aloud.setAttribute('role', 'status');
-document.body.append(aloud);
+if (document.querySelector('.rendition')) document.body.append(aloud);
 let here = false;
 
-const say = words => { aloud.textContent = (words ?? '').trim(); };
+const say = words => {
+  if (!aloud.isConnected) document.body.append(aloud);
+  aloud.textContent = (words ?? '').trim();
+};
 const told = rendition => rendition.querySelector('.became')?.textContent;
 
 document.addEventListener('htmx:beforeRequest', event => {
