@@ -41,14 +41,3 @@ create view shown_text as
         join article_text o on o.article_id = m.article_id and o.language = a.language and o.edition = m.of_edition
             and o.language = m.from_language and m.hash is null
     where not exists (select from article_text x where x.article_id = m.article_id and x.language = m.language);
-
--- What a translation names is told with it, since it no longer counts as named by the article; the rules look at it, so a redaction leaves it.
-create or replace function redacted(said jsonb) returns jsonb language sql immutable parallel safe strict as $$
-    select said || jsonb_build_object('cover', null, 'mentions', '[]'::jsonb,
-        'source', (said -> 'source') - '{name,author,url}'::text[], 'texts', (
-        select coalesce(jsonb_agg(jsonb_build_object('language', text -> 'language', 'title', '', 'summary', '',
-                'machine', coalesce(text -> 'machine', 'false'))
-            || jsonb_strip_nulls(jsonb_build_object('edition', text -> 'edition', 'of', text -> 'of', 'named', text -> 'named'))
-            || case when text ? 'body' then '{"body": "", "html": ""}'::jsonb else '{}' end order by place), '[]')
-        from jsonb_array_elements(said -> 'texts') with ordinality as each (text, place)))
-$$;
